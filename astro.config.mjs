@@ -1,0 +1,56 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import astroI18next from 'astro-i18next';
+import { defineConfig } from 'astro/config';
+import { contentFolder } from './src/editorial/read.ts';
+import { locales } from './src/i18n/locales.ts';
+import { siteChecks } from './src/integrations/site-checks.ts';
+import { isInSitemap, withAlternates } from './src/integrations/sitemap-rows.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://www.twente.com',
+  trailingSlash: 'always',
+  // scripts/build.ts builds beside the last good dist/ and swaps the two when all is well.
+  outDir: process.env.STAGE_DIR ?? './dist',
+  cacheDir: './.astro',
+  session: false,
+  fetchFile: null,
+  prerenderConflictBehavior: 'error',
+  i18n: {
+    locales: [...locales],
+    defaultLocale: 'nl',
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  integrations: [
+    astroI18next(),
+    mdx(),
+    siteChecks(),
+    sitemap({ filter: isInSitemap, serialize: withAlternates }),
+  ],
+  image: { layout: 'constrained', responsiveStyles: false },
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "font-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self' blob:",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  experimental: { incrementalBuild: true },
+  devToolbar: { enabled: false },
+  vite: {
+    plugins: [tailwindcss()],
+    resolve: { alias: { '@content': contentFolder() } },
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

@@ -1,0 +1,202 @@
+/** Reads the body of a content file: what it links to, which facts it uses, what is wrong with it. */
+import { mdxToMdast, type MdastNode } from 'satteri';
+import { itemKinds, type ItemKind } from '../i18n/urls.ts';
+import type { ProblemDetail, ProblemKindName } from './problems.ts';
+
+/** What an editor may write inside a text, and what each of these needs. */
+export const editorComponents = {
+  Fact: { required: ['id'], optional: [] },
+  Figure: { required: ['src', 'alt', 'credit'], optional: ['caption'] },
+  Quote: { required: ['source', 'href', 'date'], optional: ['lang'] },
+  Callout: { required: ['title'], optional: [] },
+  Steps: { required: [], optional: [] },
+  Comparison: { required: ['caption'], optional: [] },
+  Related: { required: ['keys'], optional: [] },
+} as const satisfies Record<string, { required: readonly string[]; optional: readonly string[] }>;
+export type EditorComponent = keyof typeof editorComponents;
+
+/** `story:circular-textiles#heading`, taken apart. */
+export interface KeyLink {
+  kind: ItemKind;
+  key: string;
+  anchor?: string;
+}
+
+/** What stands in a body, with lines counted from the top of the body. */
+export interface Body {
+  links: { link: KeyLink; line: number; written: string }[];
+  anchors: { anchor: string; line: number }[];
+  facts: { id: string; line: number }[];
+  pictures: { src: string; line: number }[];
+  headings: { depth: number; text: string; id: string }[];
+  words: number;
+  problems: { kind: ProblemKindName; line: number; detail: ProblemDetail }[];
+}
+
+const keyLinkPattern = new RegExp(`^(${itemKinds.join('|')}):([a-z0-9-]+)(?:#(.+))?$`);
+
+/** A link by key, or undefined for anything else. */
+export function parseKeyLink(written: string): KeyLink | undefined {
+  const match = keyLinkPattern.exec(written);
+  if (!match) return undefined;
+  const [, kind, key, anchor] = match;
+  return { kind: kind as ItemKind, key: key as string, ...(anchor ? { anchor } : {}) };
+}
+
+/** The keys of a `<Related keys="story:a, location:b" />`, each as it was written. */
+export function splitKeys(keys: string): string[] {
+  return keys
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
+
+/** The `id` of a heading: its words without accents, joined by hyphens. */
+export function headingId(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+// The parser's node union is open-ended; this is the part of it that is read here.
+interface Node {
+  type: string;
+  children?: Node[];
+  position?: { start: { line: number } };
+  value?: string;
+  depth?: number;
+  url?: string;
+  alt?: string | null;
+  name?: string | null;
+  attributes?: { type: string; name?: string; value?: unknown }[];
+}
+
+/** The text inside a node, without markup. */
+export function nodeText(node: Node): string {
+  return node.value ?? (node.children ?? []).map(nodeText).join('');
+}
+
+/**
+ * Reads a body. Never throws: what cannot be read becomes a problem.
+ * @param source MDX without its front matter
+ */
+export function readBody(source: string): Body {
+  const body: Body = {
+    links: [],
+    anchors: [],
+    facts: [],
+    pictures: [],
+    headings: [],
+    words: source.replace(/<[^>]+>/g, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0,
+    problems: [],
+  };
+  let tree: MdastNode;
+  try {
+    tree = mdxToMdast(source);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const place = /^(\d+):\d+:?\s*(.*)$/s.exec(message);
+    body.problems.push({
+      kind: 'brokenMdx',
+      line: place ? Number(place[1]) : 1,
+      detail: { found: (place?.[2] ?? message).split('\n')[0]?.replace(/\.$/, '') ?? '' },
+    });
+    return body;
+  }
+  visit(tree as Node, body);
+  return body;
+}
+
+function visit(node: Node, body: Body): void {
+  const line = node.position?.start.line ?? 1;
+  const report = (kind: ProblemKindName, detail: ProblemDetail) =>
+    body.problems.push({ kind, line, detail });
+  switch (node.type) {
+    case 'heading': {
+      const text = nodeText(node);
+      if (node.depth === 1) report('headingLevel', { found: text });
+      body.headings.push({ depth: node.depth ?? 2, text, id: headingId(text) });
+      break;
+    }
+    case 'link':
+      readLink(node.url ?? '', line, body);
+      break;
+    case 'image':
+      // Pictures need a credit, which Markdown has no place for.
+      report('unknownComponent', { found: `![${node.alt ?? ''}](…)`, expected: '<Figure>' });
+      break;
+    case 'mdxjsEsm':
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      report('codeInText', { found: (node.value ?? '').slice(0, 40) });
+      break;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      readComponent(node, line, body);
+      break;
+  }
+  for (const child of node.children ?? []) visit(child, body);
+}
+
+function readLink(url: string, line: number, body: Body): void {
+  const link = parseKeyLink(url);
+  if (link) body.links.push({ link, line, written: url });
+  else if (url.startsWith('#')) body.anchors.push({ anchor: url.slice(1), line });
+  else if (url.startsWith('/') || url.startsWith('.')) {
+    body.problems.push({ kind: 'siteLink', line, detail: { found: url } });
+  } else if (!/^(https:|mailto:|tel:)/.test(url)) {
+    body.problems.push({
+      kind: 'brokenKeyLink',
+      line,
+      detail: { found: url, expected: 'https://… / story:…' },
+    });
+  }
+}
+
+function readComponent(node: Node, line: number, body: Body): void {
+  const name = node.name ?? '';
+  if (!Object.hasOwn(editorComponents, name)) {
+    const expected = Object.keys(editorComponents)
+      .map((known) => `<${known}>`)
+      .join(', ');
+    body.problems.push({ kind: 'unknownComponent', line, detail: { found: name, expected } });
+    return;
+  }
+  const { required, optional } = editorComponents[name as EditorComponent];
+  const values = new Map<string, string>();
+  for (const attribute of node.attributes ?? []) {
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
+      body.problems.push({
+        kind: 'codeInText',
+        line,
+        detail: { found: `${attribute.name ?? '…'}={…}` },
+      });
+    } else if (![...required, ...optional].includes(attribute.name as never)) {
+      body.problems.push({
+        kind: 'unknownField',
+        line,
+        detail: { field: `${name} ${attribute.name}` },
+      });
+    } else values.set(attribute.name as string, attribute.value.trim());
+  }
+  for (const attribute of required) {
+    if (values.get(attribute)) continue;
+    body.problems.push(
+      attribute === 'alt'
+        ? { kind: 'missingAlt', line, detail: { field: 'Figure alt' } }
+        : { kind: 'componentNeeds', line, detail: { found: name, field: attribute } },
+    );
+  }
+  if (name === 'Fact' && values.get('id'))
+    body.facts.push({ id: values.get('id') as string, line });
+  if (name === 'Figure' && values.get('src')) {
+    body.pictures.push({ src: values.get('src') as string, line });
+  }
+  if (name === 'Related') {
+    for (const written of splitKeys(values.get('keys') ?? '')) readLink(written, line, body);
+  }
+}

@@ -1,0 +1,361 @@
+/** Judges a whole content folder and reports everything that is wrong with it at once. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { z } from 'astro/zod';
+import { buildDay, isExpired } from '../facts/expiry.ts';
+import { itemPath, reservedSlugs, reservedStorySlugs, type ItemKind } from '../i18n/urls.ts';
+import { factSchema, type Fact } from '../schemas/fact.ts';
+import { fieldMeta } from '../schemas/field.ts';
+import { collectionNames, schemas } from '../schemas/index.ts';
+import { parseKeyLink, readBody, type Body, type KeyLink } from './body.ts';
+import { nearest } from './nearest.ts';
+import type { Problem, ProblemDetail, ProblemKindName } from './problems.ts';
+import { lineOf, type Content, type ContentFile } from './read.ts';
+import { lineOfField } from './front-matter.ts';
+
+interface CheckedFile extends ContentFile {
+  text: Body;
+}
+
+interface Report {
+  (
+    file: ContentFile,
+    kind: ProblemKindName,
+    line: number | undefined,
+    detail: ProblemDetail,
+  ): void;
+}
+
+/**
+ * Checks content that was read from disk.
+ * @param content what `readContent` returned
+ * @param today day that facts must still be valid on, `YYYY-MM-DD`
+ * @returns every problem, in no particular order; empty when the content can be built
+ */
+export function checkContent(content: Content, today: string = buildDay()): Problem[] {
+  const problems: Problem[] = [...content.problems];
+  const report: Report = (file, kind, line, detail) =>
+    problems.push({ kind, file: file.file, ...(line === undefined ? {} : { line }), detail });
+
+  // A draft may be half finished. It is published nowhere, so nothing may point at it either.
+  const files: CheckedFile[] = content.files
+    .filter((file) => file.data.draft !== true)
+    .map((file) => ({ ...file, text: readBody(file.body) }));
+  const items = groupByItem(files);
+  const facts = checkFacts(content, problems);
+
+  for (const file of files) {
+    checkFrontMatter(file, report);
+    checkBody(file, items, facts, report);
+    checkReferences(file, items, facts, report);
+  }
+  for (const translations of items.values()) checkNeutralValues(translations, report);
+  checkAddresses(files, report);
+  checkExpiry(files, facts, today, content, problems);
+  return problems;
+}
+
+type Items = Map<string, CheckedFile[]>;
+
+const itemId = (kind: ItemKind, key: string): string => `${kind}:${key}`;
+
+function groupByItem(files: CheckedFile[]): Items {
+  const items: Items = new Map();
+  for (const file of files) {
+    const id = itemId(file.kind, file.key);
+    items.set(id, [...(items.get(id) ?? []), file]);
+  }
+  return items;
+}
+
+function checkFacts(content: Content, problems: Problem[]): Map<string, Fact> {
+  const facts = new Map<string, Fact>();
+  for (const [id, value] of Object.entries(content.facts)) {
+    const result = factSchema.safeParse(value);
+    if (result.success) {
+      facts.set(id, result.data);
+      continue;
+    }
+    for (const issue of result.error.issues) {
+      for (const { kind, path: at, detail } of describeIssue(issue, value)) {
+        problems.push({
+          kind,
+          file: content.factsFile,
+          line: lineOfField(content.factsSource, [id, ...at]),
+          detail: { ...detail, ...(detail.field ? { field: `${id}.${detail.field}` } : {}) },
+        });
+      }
+    }
+  }
+  return facts;
+}
+
+function checkFrontMatter(file: CheckedFile, report: Report): void {
+  const result = schemas[file.kind].safeParse(file.data);
+  if (!result.success) {
+    for (const issue of result.error.issues) {
+      for (const { kind, path: at, detail } of describeIssue(issue, file.data)) {
+        report(file, kind, lineOf(file, at), detail);
+      }
+    }
+  }
+  const { picture } = file.data;
+  if (typeof picture === 'string' && !existsSync(path.join(file.folder, picture))) {
+    report(file, 'pictureNotFound', lineOf(file, ['picture']), {
+      field: 'picture',
+      found: picture,
+    });
+  }
+}
+
+interface DescribedIssue {
+  kind: ProblemKindName;
+  path: PropertyKey[];
+  detail: ProblemDetail;
+}
+
+const show = (value: unknown): string =>
+  typeof value === 'string' ? `“${value}”` : (JSON.stringify(value) ?? '–');
+
+const valueAt = (data: unknown, at: readonly PropertyKey[]): unknown =>
+  at.reduce<unknown>(
+    (value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step],
+    data,
+  );
+
+/** Puts a schema's complaint into the terms of the problem table. */
+function describeIssue(issue: z.core.$ZodIssue, data: unknown): DescribedIssue[] {
+  const { path: at } = issue;
+  const field = at.map(String).join('.');
+  const value = valueAt(data, at);
+  const found = show(value);
+  const one = (kind: ProblemKindName, detail: ProblemDetail): DescribedIssue[] => [
+    { kind, path: at, detail: { field, ...detail } },
+  ];
+  if (issue.code === 'custom') {
+    const kind = issue.params?.kind as string | undefined;
+    if (kind === 'alt') return one('missingAlt', {});
+    if (kind === 'factDate') return one('factDate', {});
+    if (kind === 'campaignWindow') {
+      return one('campaignWindow', { found: String(value), expected: issue.params?.from as string });
+    }
+    return one('invalidDate', { found });
+  }
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((name) => ({
+      kind: 'unknownField',
+      path: [...at, name],
+      detail: { field: [...at, name].map(String).join('.') },
+    }));
+  }
+  if (value === undefined || value === null || value === '') {
+    return one(/alt$/i.test(field) ? 'missingAlt' : 'missingField', {});
+  }
+  if (issue.code === 'too_big') {
+    const length = typeof value === 'string' ? value.trim().length : found;
+    return one('tooLong', { found: String(length), expected: String(issue.maximum) });
+  }
+  if (issue.code === 'too_small') {
+    const length = typeof value === 'string' ? value.trim().length : found;
+    return one('tooShort', { found: String(length), expected: String(issue.minimum) });
+  }
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String);
+    const expected = values.length > 20 ? nearest(String(value), values) : values;
+    return one('notInList', { found, expected: expected.join(', ') });
+  }
+  if (/date|runs|checkedOn|updated|asOf|seenOn|validUntil/i.test(field)) {
+    return one('invalidDate', { found });
+  }
+  return one('wrongShape', { found });
+}
+
+function checkReferences(
+  file: CheckedFile,
+  items: Items,
+  facts: Map<string, Fact>,
+  report: Report,
+): void {
+  for (const [name, schema] of Object.entries(schemas[file.kind].shape)) {
+    const target = fieldMeta(schema as z.ZodType)?.references;
+    const value = file.data[name];
+    if (!target || value === undefined) continue;
+    for (const [index, key] of [value].flat().entries()) {
+      if (typeof key !== 'string') continue;
+      const at = Array.isArray(value) ? [name, index] : [name];
+      if (target === 'fact') {
+        if (!facts.has(key)) {
+          report(file, 'unknownFact', lineOf(file, at), {
+            found: `“${key}”`,
+            expected: nearest(key, [...facts.keys()]).join(', '),
+          });
+        }
+      } else if (!items.has(itemId(target, key))) {
+        report(file, 'unknownReference', lineOf(file, at), {
+          field: name,
+          found: `“${key}”`,
+          expected: nearest(key, keysOf(items, target)).join(', '),
+        });
+      }
+    }
+  }
+  const { callToAction } = file.data as { callToAction?: { target?: unknown } };
+  const target = callToAction?.target;
+  if (typeof target === 'string' && !target.startsWith('https://')) {
+    const at = ['callToAction', 'target'];
+    checkKeyLink(parseKeyLink(target), target, file, lineOf(file, at), items, report);
+  }
+}
+
+const keysOf = (items: Items, kind: ItemKind): string[] =>
+  [...items.keys()].filter((id) => id.startsWith(`${kind}:`)).map((id) => id.split(':')[1] ?? '');
+
+function checkBody(
+  file: CheckedFile,
+  items: Items,
+  facts: Map<string, Fact>,
+  report: Report,
+): void {
+  const inFile = (line: number): number => line + file.bodyLine - 1;
+  for (const { kind, line, detail } of file.text.problems) {
+    report(file, kind, inFile(line), detail);
+  }
+  for (const { id, line } of file.text.facts) {
+    if (facts.has(id)) continue;
+    report(file, 'unknownFact', inFile(line), {
+      found: `“${id}”`,
+      expected: nearest(id, [...facts.keys()]).join(', '),
+    });
+  }
+  for (const { link, line, written } of file.text.links) {
+    checkKeyLink(link, written, file, inFile(line), items, report);
+  }
+  for (const { anchor, line } of file.text.anchors) {
+    checkAnchor(anchor, file, `#${anchor}`, file, inFile(line), report);
+  }
+  for (const { src, line } of file.text.pictures) {
+    if (existsSync(path.join(file.folder, src))) continue;
+    report(file, 'pictureNotFound', inFile(line), { field: 'Figure src', found: `“${src}”` });
+  }
+}
+
+function checkKeyLink(
+  link: KeyLink | undefined,
+  written: string,
+  file: CheckedFile,
+  line: number,
+  items: Items,
+  report: Report,
+): void {
+  const targets = link && items.get(itemId(link.kind, link.key));
+  if (!link || !targets) {
+    const expected = nearest(written, [...items.keys()]).join(', ');
+    report(file, 'brokenKeyLink', line, { found: `“${written}”`, expected });
+    return;
+  }
+  // Where the reader's language lacks the story, the link leads to another language's page.
+  const target = targets.find((candidate) => candidate.locale === file.locale) ?? targets[0];
+  if (link.anchor && target) checkAnchor(link.anchor, target, written, file, line, report);
+}
+
+function checkAnchor(
+  anchor: string,
+  target: CheckedFile,
+  written: string,
+  file: CheckedFile,
+  line: number,
+  report: Report,
+): void {
+  const ids = target.text.headings.map((heading) => heading.id);
+  if (ids.includes(anchor)) return;
+  report(file, 'brokenAnchor', line, {
+    found: `“${written}”`,
+    expected: ids.map((id) => `#${id}`).join(', ') || '–',
+  });
+}
+
+function checkNeutralValues(translations: CheckedFile[], report: Report): void {
+  const [first, ...others] = translations;
+  if (!first) return;
+  for (const [name, schema] of Object.entries(schemas[first.kind].shape)) {
+    if (!fieldMeta(schema as z.ZodType)?.neutral) continue;
+    const expected = JSON.stringify(first.data[name]);
+    for (const other of others) {
+      if (JSON.stringify(other.data[name]) === expected) continue;
+      report(other, 'neutralDiffers', lineOf(other, [name]), {
+        field: name,
+        found: show(other.data[name]),
+        expected: show(first.data[name]),
+        names: first.file,
+      });
+    }
+  }
+}
+
+function checkAddresses(files: CheckedFile[], report: Report): void {
+  const taken = new Map<string, CheckedFile>();
+  for (const file of files) {
+    const { urlSlug } = file.data;
+    if (typeof urlSlug !== 'string') continue;
+    const address = itemPath(file.locale, file.kind, urlSlug);
+    const owner = taken.get(address);
+    if (owner) {
+      report(file, 'duplicateSlug', lineOf(file, ['urlSlug']), {
+        found: address,
+        names: owner.file,
+      });
+    } else taken.set(address, file);
+    const reserved =
+      file.kind === 'page'
+        ? reservedSlugs(file.locale)
+        : file.kind === 'story'
+          ? reservedStorySlugs(file.locale)
+          : [];
+    if (reserved.includes(urlSlug)) {
+      report(file, 'reservedSlug', lineOf(file, ['urlSlug']), {
+        field: 'urlSlug',
+        found: `“${urlSlug}”`,
+      });
+    }
+  }
+  for (const file of files) {
+    const formerSlugs = Array.isArray(file.data.formerSlugs) ? file.data.formerSlugs : [];
+    for (const [index, former] of formerSlugs.entries()) {
+      const address = itemPath(file.locale, file.kind, String(former));
+      const owner = taken.get(address);
+      if (!owner) continue;
+      report(file, 'redirectShadowsPage', lineOf(file, ['formerSlugs', index]), {
+        found: address,
+        names: owner.file,
+      });
+    }
+  }
+}
+
+function checkExpiry(
+  files: CheckedFile[],
+  facts: Map<string, Fact>,
+  today: string,
+  content: Content,
+  problems: Problem[],
+): void {
+  for (const [id, fact] of facts) {
+    if (!isExpired(fact, today)) continue;
+    const users = files.filter(
+      (file) =>
+        file.text.facts.some((used) => used.id === id) ||
+        [file.data.facts, file.data.area].flat().includes(id),
+    );
+    problems.push({
+      kind: 'expiredFact',
+      file: content.factsFile,
+      line: lineOfField(content.factsSource, [id, 'validUntil']),
+      detail: {
+        found: `“${id}”`,
+        expected: fact.validUntil ?? '',
+        // The register itself is a page too, so an expired fact is never unused.
+        names: users.map((file) => file.file).join(', ') || `content/${collectionNames.page}`,
+      },
+    });
+  }
+}

@@ -1,0 +1,190 @@
+/** Reads a content folder from disk into plain items, without judging them. */
+import { readFile, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { isLocale, locales, type Locale } from '../i18n/locales.ts';
+import { itemKinds, type ItemKind } from '../i18n/urls.ts';
+import { collectionNames, needsEveryLocale } from '../schemas/index.ts';
+import { lineOfField, readYaml, splitFile } from './front-matter.ts';
+import type { Problem } from './problems.ts';
+
+/** One language file of one item. */
+export interface ContentFile {
+  kind: ItemKind;
+  key: string;
+  locale: Locale;
+  /** Path from the project's root, for messages. */
+  file: string;
+  /** Folder on disk. */
+  folder: string;
+  /** Front matter as typed. */
+  data: Record<string, unknown>;
+  frontMatter: string;
+  body: string;
+  bodyLine: number;
+}
+
+export interface Content {
+  files: ContentFile[];
+  /** The fact register as typed. */
+  facts: Record<string, unknown>;
+  factsSource: string;
+  factsFile: string;
+  problems: Problem[];
+}
+
+const keyPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const picturePattern = /\.(jpe?g|png|webp|avif)$/i;
+export const languageFiles = locales.map((locale) => `index.${locale}.mdx`);
+
+/** Whether a folder's name can be the key of an item. `index` would hide behind the list's address. */
+export function isValidKey(key: string): boolean {
+  return keyPattern.test(key) && key !== 'index';
+}
+
+/** Where the content lives: CONTENT_DIR, else `content/`. Absolute. */
+export function contentFolder(env: Record<string, string | undefined> = process.env): string {
+  return path.resolve(env.CONTENT_DIR ?? 'content');
+}
+
+/**
+ * Reads everything below `folder`.
+ * @param folder absolute path of a content folder
+ * @returns the items, and the problems of files and folders themselves
+ */
+export async function readContent(folder: string): Promise<Content> {
+  const problems: Problem[] = [];
+  const shown = (...parts: string[]): string =>
+    path.relative(process.cwd(), path.join(folder, ...parts)).replaceAll('\\', '/');
+  const perKind = await Promise.all(
+    itemKinds.map((kind) => readCollection(kind, path.join(folder, collectionNames[kind]), shown)),
+  );
+  for (const read of perKind) problems.push(...read.problems);
+  const factsFile = shown('facts.yaml');
+  const factsSource = await readFile(path.join(folder, 'facts.yaml'), 'utf8').catch(() => '');
+  let facts: Record<string, unknown> = {};
+  try {
+    facts = (readYaml(factsSource) ?? {}) as Record<string, unknown>;
+  } catch (error) {
+    problems.push(yamlProblem(error, factsFile, 1));
+  }
+  return {
+    files: perKind.flatMap((read) => read.files),
+    facts,
+    factsSource,
+    factsFile,
+    problems,
+  };
+}
+
+async function readCollection(
+  kind: ItemKind,
+  folder: string,
+  shown: (...parts: string[]) => string,
+): Promise<{ files: ContentFile[]; problems: Problem[] }> {
+  const name = collectionNames[kind];
+  const problems: Problem[] = [];
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'));
+  for (const entry of entries) {
+    if (entry.isDirectory() || entry.name.startsWith('.') || entry.name.startsWith('_')) continue;
+    problems.push({
+      kind: 'strayFile',
+      file: shown(name, entry.name),
+      detail: { found: entry.name },
+    });
+  }
+  if (folders.length === 0) {
+    problems.push({
+      kind: 'emptyFolder',
+      file: shown(name),
+      detail: { found: `${shown(name)}/` },
+    });
+  }
+  const read = await Promise.all(
+    folders.map((entry) => readItem(kind, entry.name, path.join(folder, entry.name), shown)),
+  );
+  return {
+    files: read.flatMap((item) => item.files),
+    problems: [...problems, ...read.flatMap((item) => item.problems)],
+  };
+}
+
+async function readItem(
+  kind: ItemKind,
+  key: string,
+  folder: string,
+  shown: (...parts: string[]) => string,
+): Promise<{ files: ContentFile[]; problems: Problem[] }> {
+  const place = (name?: string): string =>
+    shown(collectionNames[kind], key, ...(name ? [name] : []));
+  const problems: Problem[] = [];
+  if (!isValidKey(key)) {
+    problems.push({ kind: 'invalidKey', file: place(), detail: { found: key } });
+  }
+  const names = (await readdir(folder)).filter(
+    (name) => !name.startsWith('.') && !name.startsWith('_'),
+  );
+  const files: ContentFile[] = [];
+  for (const name of names) {
+    const language = /^index\.([^.]*)\.mdx$/.exec(name)?.[1];
+    if (language !== undefined && isLocale(language)) {
+      const contents = await readFile(path.join(folder, name), 'utf8');
+      const { frontMatter, body, bodyLine } = splitFile(contents);
+      let data: Record<string, unknown>;
+      try {
+        data = (readYaml(frontMatter) ?? {}) as Record<string, unknown>;
+      } catch (error) {
+        // The front matter begins on line 2, below its first `---`.
+        problems.push(yamlProblem(error, place(name), 2));
+        continue;
+      }
+      files.push({
+        kind,
+        key,
+        locale: language,
+        file: place(name),
+        folder,
+        data,
+        frontMatter,
+        body,
+        bodyLine,
+      });
+    } else if (name.endsWith('.mdx') || name.endsWith('.md')) {
+      problems.push({
+        kind: 'unknownLanguage',
+        file: place(name),
+        detail: { found: name, expected: languageFiles.join(', ') },
+      });
+    } else if (!picturePattern.test(name)) {
+      problems.push({ kind: 'strayFile', file: place(name), detail: { found: name } });
+    }
+  }
+  if (names.length === 0) {
+    problems.push({ kind: 'emptyFolder', file: place(), detail: { found: `${place()}/` } });
+  } else if (needsEveryLocale(kind)) {
+    for (const languageFile of languageFiles) {
+      if (names.includes(languageFile)) continue;
+      problems.push({
+        kind: 'missingTranslation',
+        file: place(),
+        detail: { found: languageFile },
+      });
+    }
+  }
+  return { files, problems };
+}
+
+function yamlProblem(error: unknown, file: string, firstLine: number): Problem {
+  const { message = '', linePos } = error as { message?: string; linePos?: [{ line: number }] };
+  return {
+    kind: 'unreadableFrontMatter',
+    file,
+    line: (linePos?.[0].line ?? 1) + firstLine - 1,
+    detail: { found: message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '' },
+  };
+}
+
+/** Line in the file of a front matter field. */
+export function lineOf(file: ContentFile, fieldPath: readonly PropertyKey[]): number {
+  return lineOfField(file.frontMatter, fieldPath) + 1;
+}

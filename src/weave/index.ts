@@ -1,0 +1,126 @@
+/**
+ * Woven pictures. A motif (a drawing) goes on a loom (a colour scheme) and comes out as SVG for pages
+ * or as PNG for social networks. Pure: same input, same bytes; it knows nothing of the site.
+ */
+import type { Loom, LoomName } from './looms.ts';
+import { looms } from './looms.ts';
+import type { Frame, Motif, Sampler } from './motif.ts';
+import type { MotifKey } from './motifs/index.ts';
+import { motifs } from './motifs/index.ts';
+import { coverPng } from './png.ts';
+import { bandGrid, markSvg, renderSvg } from './svg.ts';
+import { weave } from './weave.ts';
+
+export { looms } from './looms.ts';
+export type { Loom, LoomName } from './looms.ts';
+export { motifs } from './motifs/index.ts';
+export type { MotifKey } from './motifs/index.ts';
+export { motifFromPixels } from './photo.ts';
+export type { Focus, Frame, Motif, Sampler } from './motif.ts';
+export { coverSize } from './png.ts';
+
+/** Grid of each size: columns × rows. `wide` is 3:1, cut around the motif's focus. */
+export const pictureSizes = {
+  card: { columns: 160, rows: 90 },
+  hero: { columns: 240, rows: 134 },
+  wide: { columns: 240, rows: 80 },
+} as const;
+
+export type PictureSize = keyof typeof pictureSizes;
+
+export interface PictureOptions {
+  /** Left out: the loom of the motif's subject. */
+  readonly loom?: LoomName | undefined;
+  readonly size: PictureSize;
+  /** Part of the 160 × 90 canvas to show; left out, as much as the size allows, around the focus. */
+  readonly crop?: Frame | undefined;
+}
+
+export interface CoverOptions {
+  /** A motif by key, or a woven photo from `motifFromPixels`. */
+  readonly motif: MotifKey | Sampler;
+  /** Left out: the loom of the motif's subject; a photo falls back on `region`. */
+  readonly loom?: LoomName | undefined;
+  readonly title: string;
+  /** A word or two beside the word mark, such as the portfolio. */
+  readonly kicker?: string | undefined;
+}
+
+/** Tells whether a string, from front matter say, is the key of a motif. */
+export const isMotifKey = (key: string): key is MotifKey => Object.hasOwn(motifs, key);
+
+/**
+ * Where the eye of a motif lies, for `object-position`.
+ * @returns x and y in parts of width and height, 0..1
+ * @throws RangeError for an unknown motif
+ */
+export const focusOf = (key: MotifKey): { readonly x: number; readonly y: number } => motifOf(key).focus;
+
+/**
+ * Weaves a motif as an SVG picture.
+ * @param key the motif
+ * @param options size of the grid, and loom and crop where they differ from the motif's own
+ * @returns SVG source without width, height, role or title: put it in a file behind `<img alt="…">`
+ * @throws RangeError for an unknown motif, loom or size
+ */
+export const renderPicture = (key: MotifKey, { loom, size, crop }: PictureOptions): string => {
+  const motif = motifOf(key);
+  return renderSampler(motif, loomOf(loom ?? motif.loom), size, crop);
+};
+
+/**
+ * Weaves a photo as an SVG picture.
+ * @param photo what `motifFromPixels` returned
+ * @throws RangeError for an unknown loom or size
+ */
+export const renderPhoto = (photo: Sampler, { loom = 'region', size, crop }: PictureOptions): string =>
+  renderSampler(photo, loomOf(loom), size, crop);
+
+const renderSampler = (source: Motif | Sampler, loom: Loom, size: PictureSize, crop: Frame | undefined): string => {
+  if (!Object.hasOwn(pictureSizes, size)) {
+    throw new RangeError(`There is no picture size "${size}"; known are ${Object.keys(pictureSizes).join(', ')}.`);
+  }
+  return renderSvg(weave(source, loom, { ...pictureSizes[size], crop }));
+};
+
+/**
+ * Makes the social image of a page: 1200 × 630, 16 colours, the title on a dark label.
+ * Long titles shrink, then break at spaces, and as a last resort inside a word (at a soft hyphen first).
+ * @returns PNG bytes, the same for the same input
+ * @throws RangeError for an unknown motif or loom, or an empty title
+ */
+export const renderCover = ({ motif, loom, title, kicker }: CoverOptions): Buffer => {
+  const source = typeof motif === 'string' ? motifOf(motif) : motif;
+  const name = loom ?? ('loom' in source ? source.loom : 'region');
+  return coverPng({ motif: source, loom: loomOf(name), title, kicker });
+};
+
+/**
+ * A small woven ribbon, 6:1, that marks a portfolio.
+ * @param loom name of the loom
+ * @param motif left out: lozenges; given: the strip through the motif's focus
+ * @throws RangeError for an unknown loom or motif
+ */
+export const renderBand = (loom: LoomName, motif?: MotifKey): string => {
+  const colours = loomOf(loom);
+  return motif === undefined
+    ? renderSvg(bandGrid(colours, colours, 42, 7))
+    : renderSvg(bandGrid(motifOf(motif), colours, 96, 16));
+};
+
+/** The mark of the site as SVG, square: logo and favicon. */
+export const renderMark = (): string => markSvg(looms.region);
+
+const motifOf = (key: string): Motif => {
+  if (!Object.hasOwn(motifs, key)) {
+    throw new RangeError(`There is no motif "${key}"; known are ${Object.keys(motifs).sort().join(', ')}.`);
+  }
+  return motifs[key as MotifKey];
+};
+
+const loomOf = (name: string): Loom => {
+  if (!Object.hasOwn(looms, name)) {
+    throw new RangeError(`There is no loom "${name}"; known are ${Object.keys(looms).join(', ')}.`);
+  }
+  return looms[name as LoomName];
+};

@@ -1,0 +1,72 @@
+/** Joins the content folder to the schemas. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { readBody } from './editorial/body.ts';
+import { contentFolder } from './editorial/read.ts';
+import { readYaml, splitFile } from './editorial/front-matter.ts';
+import { factSchema } from './schemas/fact.ts';
+import { collectionNames, schemas } from './schemas/index.ts';
+
+const folder = contentFolder();
+
+/**
+ * Astro's `glob`, with one difference: it is told that an `.mdx` file is front matter and text, and
+ * nothing to bundle. Otherwise Vite builds a module for every story in every build, which is most
+ * of the time that a rebuild takes; `src/queries/body.ts` compiles just the texts that are rendered.
+ */
+function items(name: string): ReturnType<typeof glob> {
+  const loader = glob({
+    pattern: ['*/index.*.mdx', '!_*/**'],
+    base: path.join(folder, name),
+    // From the path, never from the front matter: two languages may share a slug.
+    generateId: ({ entry }) => entry.replace(/\/index\.([a-z]+)\.mdx$/, '/$1'),
+  });
+  const mdx = {
+    extensions: ['.mdx'],
+    getEntryInfo: ({ contents }: { contents: string }) => {
+      const { frontMatter, body } = splitFile(contents);
+      const data = (readYaml(frontMatter) ?? {}) as Record<string, unknown>;
+      return { data, body, slug: '', rawData: frontMatter };
+    },
+  };
+  return {
+    ...loader,
+    load: (context) =>
+      loader.load({
+        ...context,
+        entryTypes: new Map([['.mdx', mdx]]),
+        // What a text refers to is read once per change of the file; the text itself stays on disk.
+        store: {
+          ...context.store,
+          set: ({ body, ...entry }) =>
+            context.store.set({
+              ...entry,
+              rendered: { html: '', metadata: { body: readBody(body ?? '') } },
+            }),
+        },
+      }),
+  };
+}
+
+const item = <K extends keyof typeof collectionNames>(kind: K) =>
+  defineCollection({ loader: items(collectionNames[kind]), schema: schemas[kind] });
+
+export const collections = {
+  stories: item('story'),
+  portfolios: item('portfolio'),
+  locations: item('location'),
+  campaigns: item('campaign'),
+  projects: item('project'),
+  partners: item('partner'),
+  pages: item('page'),
+  facts: defineCollection({
+    loader: async () =>
+      readYaml(await readFile(path.join(folder, 'facts.yaml'), 'utf8')) as Record<
+        string,
+        Record<string, unknown>
+      >,
+    schema: factSchema,
+  }),
+};

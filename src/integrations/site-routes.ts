@@ -1,0 +1,35 @@
+/**
+ * The route table as the last build wrote it. Integrations run outside the bundle that renders
+ * pages and cannot call it; they read what it left beside the pages instead.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Frame } from '../queries/frame.ts';
+
+/** What is done to a page after it is rendered. */
+export interface BuiltRoute {
+  path: string;
+  locale: Frame['locale'];
+  title: string;
+  isIndexed: boolean;
+  updated?: string;
+  alternates: Frame['alternates'];
+  /** For the social image. */
+  motif: string;
+  loom?: string;
+  kicker: string;
+}
+
+/** Name of the file below the output folder; scripts/build.ts takes it away before publishing. */
+export const routesFile = 'routes.json';
+
+let cached: Map<string, BuiltRoute> | undefined;
+
+/** The rows by path. `folder` is the folder that was just built into. */
+export function siteRoutes(folder = process.env.STAGE_DIR ?? 'dist'): Map<string, BuiltRoute> {
+  if (!cached) {
+    const rows = JSON.parse(readFileSync(path.join(folder, routesFile), 'utf8')) as BuiltRoute[];
+    cached = new Map(rows.map((row) => [row.path, row]));
+  }
+  return cached;
+}

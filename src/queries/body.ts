@@ -1,0 +1,157 @@
+/** The text of an item: what it refers to, resolved, and its compiled MDX. */
+import { readFile } from 'node:fs/promises';
+import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
+import { defineMdastPlugin, evaluate } from 'satteri';
+import {
+  headingId,
+  nodeText,
+  parseKeyLink,
+  splitKeys,
+  type EditorComponent,
+} from '../editorial/body.ts';
+import { splitFile } from '../editorial/front-matter.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Translate } from '../i18n/t.ts';
+import { toCards, type Card } from './cards.ts';
+import { toFactViews, type FactView } from './facts.ts';
+import type { Item, Site } from './site.ts';
+
+/**
+ * All that a page needs to render a text. Plain data, so that a page is a function of its props and
+ * an incremental build can tell by them whether it changed.
+ */
+export interface BodyView {
+  file: string;
+  digest: string;
+  locale: Locale;
+  /** `story:key` → where it leads a reader of this language. */
+  links: Record<string, { href: string; lang?: Locale }>;
+  facts: FactView[];
+  related: Record<string, Card[]>;
+  headings: { depth: number; text: string; id: string }[];
+  words: number;
+}
+
+const readSource = async (file: string): Promise<string> =>
+  splitFile(await readFile(file, 'utf8')).body;
+
+/** Collects what a text refers to. */
+export function toBodyView(site: Site, item: Item, t: Translate): BodyView {
+  const { locale, file, digest, body } = item;
+  const links: BodyView['links'] = {};
+  const related: BodyView['related'] = {};
+  for (const { link, written } of body.links) {
+    const target = site.findFor(link.kind, link.key, locale);
+    if (!target) continue;
+    links[written] = {
+      href: link.anchor ? `${target.href}#${link.anchor}` : target.href,
+      ...(target.locale === locale ? {} : { lang: target.locale }),
+    };
+    related[written] = toCards(site, [target], locale, t);
+  }
+  const factIds = [...new Set(body.facts.map((fact) => fact.id))];
+  return {
+    file,
+    digest,
+    locale,
+    links,
+    related,
+    facts: toFactViews(site, factIds, locale, t),
+    headings: body.headings,
+    words: body.words,
+  };
+}
+
+type Attributes = Record<string, string>;
+
+const withAttributes = (added: Attributes) =>
+  Object.entries(added).map(([name, value]) => ({
+    type: 'mdxJsxAttribute' as const,
+    name,
+    value,
+  }));
+
+interface JsxNode {
+  name?: string | null;
+  attributes: { type: string; name?: string; value?: unknown }[];
+}
+
+/** What a component gets besides what the editor wrote. */
+function resolveComponent(node: JsxNode, view: BodyView): Attributes {
+  const written = (name: string): string => {
+    const value = node.attributes.find((attribute) => attribute.name === name)?.value;
+    return typeof value === 'string' ? value : '';
+  };
+  switch (node.name as EditorComponent) {
+    case 'Fact': {
+      const fact = view.facts.find(({ id }) => id === written('id'));
+      return fact ? { text: fact.text, note: `${fact.label}. ${fact.date}.` } : {};
+    }
+    case 'Figure':
+      return { file: view.file };
+    case 'Related': {
+      const cards = splitKeys(written('keys')).flatMap((key) => view.related[key] ?? []);
+      return { cards: JSON.stringify(cards) };
+    }
+    case 'Quote':
+    case 'Callout':
+    case 'Steps':
+    case 'Comparison':
+      return {};
+  }
+}
+
+function resolver(view: BodyView) {
+  type Visitor = Parameters<typeof defineMdastPlugin>[0];
+  const component: Visitor['mdxJsxFlowElement'] & Visitor['mdxJsxTextElement'] = (
+    node: never,
+    context: never,
+  ) => {
+    const element = node as JsxNode & object;
+    const { replaceNode } = context as { replaceNode: (node: object, next: object) => void };
+    replaceNode.call(context, element, {
+      ...element,
+      attributes: [...element.attributes, ...withAttributes(resolveComponent(element, view))],
+    });
+  };
+  return defineMdastPlugin({
+    name: 'resolve-references',
+    link(node, context) {
+      const target = parseKeyLink(node.url) && view.links[node.url];
+      if (!target) return;
+      context.setProperty(node, 'url', target.href);
+      if (target.lang) {
+        context.setProperty(node, 'data', { hProperties: { hrefLang: target.lang } });
+      }
+    },
+    heading(node, context) {
+      context.setProperty(node, 'data', {
+        hProperties: { id: headingId(nodeText(node as never)) },
+      });
+    },
+    mdxJsxFlowElement: component,
+    mdxJsxTextElement: component,
+  });
+}
+
+/**
+ * Compiles the text of an item into a component that takes `components`.
+ * @param view what `toBodyView` returned
+ */
+export async function compileBody(view: BodyView): Promise<(props: object) => unknown> {
+  const source = await readSource(view.file);
+  const module = await evaluate(source, {
+    Fragment,
+    jsx,
+    jsxs,
+    jsxImportSource: 'astro',
+    elementAttributeNameCase: 'html',
+    stylePropertyNameCase: 'css',
+    // Paragraphs without a component become one string of HTML; rendering is several times faster.
+    optimizeStatic: { component: 'Fragment', prop: 'set:html' },
+    mdastPlugins: [resolver(view)],
+    // „…“, ‘…’ and ‘…’ are typed by the editor: the parser's smart quotes are English everywhere.
+    features: { smartPunctuation: false },
+  });
+  return module.default as (props: object) => unknown;
+}

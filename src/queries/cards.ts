@@ -1,0 +1,60 @@
+/** Short views of items, for lists and “where next”. */
+import { localeNames, type Locale } from '../i18n/locales.ts';
+import { wovenPath } from '../i18n/urls.ts';
+import { formatDate } from '../facts/format.ts';
+import type { Translate } from '../i18n/t.ts';
+import type { Item, Site } from './site.ts';
+
+/** An item in a list. Everything is ready to print. */
+export interface Card {
+  /** Kind and key, equal in all languages. */
+  id: string;
+  title: string;
+  href: string;
+  summary: string;
+  /** What kind of thing it is, and of which strength: `Verhaal`, `Circulaire economie`. */
+  label: string;
+  /** Address of the card-sized woven picture; absent for kinds without one. */
+  picture?: string;
+  /** The portfolio that lends its colours. */
+  loom?: string;
+  date?: string;
+  /** Where the item is in another language than the list: its tag and its name. */
+  otherLanguage?: { lang: Locale; name: string };
+}
+
+/** The portfolio whose colours an item wears: its first one. */
+export function loomOf(item: Item): string | undefined {
+  if (item.kind === 'portfolio') return item.key;
+  const { data } = item;
+  if ('portfolio' in data) return data.portfolio;
+  return 'portfolios' in data ? data.portfolios[0] : undefined;
+}
+
+/** A card of an item for a reader of `locale`. */
+export function toCard(site: Site, item: Item, locale: Locale, t: Translate): Card {
+  const loom = loomOf(item);
+  const portfolio = loom ? site.find('portfolio', loom, locale)?.data.title : undefined;
+  const label =
+    item.kind === 'story'
+      ? (portfolio ?? t(`format.${(item as Item<'story'>).data.format}`))
+      : t(`kind.${item.kind}`);
+  return {
+    id: `${item.kind}/${item.key}`,
+    title: item.data.title,
+    href: item.href,
+    summary: item.data.summary,
+    label,
+    ...('motif' in item.data ? { picture: wovenPath(item.data.motif, 'card') } : {}),
+    ...(loom ? { loom } : {}),
+    ...('date' in item.data ? { date: formatDate(locale, item.data.date) } : {}),
+    ...(item.locale === locale
+      ? {}
+      : { otherLanguage: { lang: item.locale, name: localeNames[item.locale] } }),
+  };
+}
+
+/** Cards of several items. */
+export function toCards(site: Site, items: Item[], locale: Locale, t: Translate): Card[] {
+  return items.map((item) => toCard(site, item, locale, t));
+}

@@ -1,0 +1,223 @@
+/** What every page has around its content: head, language switch, breadcrumbs, search metadata. */
+import { locales, localeNames, type Locale } from '../i18n/locales.ts';
+import { doorPath, homePath, sectionPath, socialImagePath, type SectionKind } from '../i18n/urls.ts';
+import type { Translate } from '../i18n/t.ts';
+import { loomOf } from './cards.ts';
+import type { Route, Translators } from './routes.ts';
+import { sectionOf } from './routes.ts';
+import type { Item, Site } from './site.ts';
+
+export interface Link {
+  label: string;
+  href: string;
+  isCurrent?: boolean;
+}
+
+/** One entry of the language switch. */
+export interface LanguageLink {
+  lang: Locale;
+  name: string;
+  href: string;
+  /** The very same thing in that language; otherwise `label` says what it leads to. */
+  isTranslation: boolean;
+  label: string;
+}
+
+export interface SearchMeta {
+  kind: string;
+  key: string;
+  portfolios: string[];
+  locations: string[];
+  portfolioName?: string;
+  /** Name of a filter's value, on the page that the value stands for. */
+  label?: { filter: 'portfolio' | 'location'; key: string; name: string };
+}
+
+export interface Frame {
+  locale: Locale;
+  path: string;
+  title: string;
+  description: string;
+  isIndexed: boolean;
+  languages: LanguageLink[];
+  /** hreflang: real translations only, and only of pages that search engines may keep. */
+  alternates: { lang: Locale | 'x-default'; href: string }[];
+  navigation: Link[];
+  footer: { heading: string; links: Link[] }[];
+  breadcrumbs: Link[];
+  searchPath: string;
+  feed: { href: string; title: string }[];
+  socialImage: string;
+  loom?: string;
+  ogType: 'website' | 'article';
+  search?: SearchMeta;
+  structuredData: object[];
+}
+
+/** The main navigation: the sections that a reader chooses from. */
+function navigation(site: Site, locale: Locale, t: Translate, route: Route): Link[] {
+  const current =
+    route.target.kind === 'item'
+      ? (sectionOf(route.target.item.kind) ?? route.target.item.key)
+      : route.target.kind === 'section'
+        ? route.target.section
+        : route.target.kind === 'stories'
+          ? 'story'
+          : '';
+  const sections: SectionKind[] = ['portfolio', 'location', 'campaign', 'story'];
+  const why = site.find('page', 'why-twente', locale);
+  return [
+    ...sections.map((section) => ({
+      label: t(`navigation.${section}`),
+      href: sectionPath(locale, section),
+      ...(current === section ? { isCurrent: true } : {}),
+    })),
+    ...(why
+      ? [
+          {
+            label: t('navigation.region'),
+            href: why.href,
+            ...(current === 'why-twente' ? { isCurrent: true } : {}),
+          },
+        ]
+      : []),
+  ];
+}
+
+const footerColumns = [
+  { key: 'discover', pages: ['why-twente', 'living-here', 'getting-here'], sections: [] },
+  { key: 'work', pages: [], sections: ['portfolio', 'location', 'campaign', 'project', 'partner'] },
+  { key: 'read', pages: ['facts-and-figures', 'press'], sections: ['story'] },
+  {
+    key: 'site',
+    pages: ['about', 'contact', 'accessibility', 'privacy', 'colophon'],
+    sections: [],
+  },
+] as const;
+
+function footer(site: Site, locale: Locale, t: Translate): Frame['footer'] {
+  return footerColumns.map(({ key, pages, sections }) => ({
+    heading: t(`footer.${key}`),
+    links: [
+      ...sections.map((section) => ({
+        label: t(`section.${section}.title`),
+        href: sectionPath(locale, section),
+      })),
+      ...pages.flatMap((page) => {
+        const item = site.find('page', page, locale);
+        return item ? [{ label: item.data.title, href: item.href }] : [];
+      }),
+    ],
+  }));
+}
+
+/** Where the language switch leads when a page does not exist in that language. */
+function languageLinks(route: Route, texts: Translators): LanguageLink[] {
+  return locales.map((lang) => {
+    const href = route.alternates[lang];
+    const name = localeNames[lang];
+    if (href) return { lang, name, href, isTranslation: true, label: name };
+    const { target } = route;
+    const section: SectionKind | undefined =
+      target.kind === 'item' ? sectionOf(target.item.kind) : target.kind === 'stories' ? 'story' : undefined;
+    return {
+      lang,
+      name,
+      href: section ? sectionPath(lang, section) : homePath(lang),
+      isTranslation: false,
+      label: texts[lang]('language.missing', {
+        language: name,
+        destination: section ? texts[lang](`section.${section}.title`) : texts[lang]('home.name'),
+      }),
+    };
+  });
+}
+
+function searchMeta(site: Site, item: Item): SearchMeta {
+  const { data, locale, key, kind } = item;
+  const loom = loomOf(item);
+  const portfolioName = loom ? site.find('portfolio', loom, locale)?.data.title : undefined;
+  const portfolios =
+    'portfolios' in data ? data.portfolios : 'portfolio' in data ? [data.portfolio] : [];
+  return {
+    kind,
+    key: `${kind}/${key}`,
+    portfolios: kind === 'portfolio' ? [key] : portfolios,
+    locations: kind === 'location' ? [key] : 'locations' in data ? data.locations : [],
+    ...(portfolioName ? { portfolioName } : {}),
+    ...(kind === 'portfolio' || kind === 'location'
+      ? { label: { filter: kind, key, name: data.title } }
+      : {}),
+  };
+}
+
+/** Everything around the content of one page. */
+export function toFrame(
+  site: Site,
+  route: Route,
+  texts: Translators,
+  page: { title: string; description: string; feed?: Frame['feed']; structuredData?: object[] },
+): Frame {
+  const { locale } = route;
+  const t = texts[locale];
+  const item = route.target.kind === 'item' ? route.target.item : undefined;
+  const section = item ? sectionOf(item.kind) : undefined;
+  const loom = item ? loomOf(item) : undefined;
+  const breadcrumbs: Link[] =
+    route.target.kind === 'home'
+      ? []
+      : [
+          { label: t('home.name'), href: homePath(locale) },
+          ...(section
+            ? [{ label: t(`section.${section}.title`), href: sectionPath(locale, section) }]
+            : []),
+          ...(route.target.kind === 'stories' && (route.target.filter || route.target.page > 1)
+            ? [{ label: t('section.story.title'), href: sectionPath(locale, 'story') }]
+            : []),
+          { label: page.title, href: route.path, isCurrent: true },
+        ];
+  return {
+    locale,
+    path: route.path,
+    title: page.title,
+    description: page.description,
+    isIndexed: route.isIndexed,
+    languages: languageLinks(route, texts),
+    alternates: route.isIndexed
+      ? [
+          ...locales.flatMap((lang) => {
+            const href = route.alternates[lang];
+            return href ? [{ lang, href }] : [];
+          }),
+          // Only the home pages have a page that serves every language: the three doors.
+          { lang: 'x-default' as const, href: xDefault(route) },
+        ]
+      : [],
+    navigation: navigation(site, locale, t, route),
+    footer: footer(site, locale, t),
+    breadcrumbs,
+    searchPath: sectionPath(locale, 'search'),
+    feed: page.feed ?? [],
+    socialImage: socialImagePath(route.path),
+    ...(loom ? { loom } : {}),
+    ogType: item?.kind === 'story' ? 'article' : 'website',
+    ...(route.isIndexed
+      ? { search: item ? searchMeta(site, item) : listSearchMeta(route) }
+      : {}),
+    structuredData: page.structuredData ?? [],
+  };
+}
+
+const listSearchMeta = (route: Route): SearchMeta => ({
+  kind: 'list',
+  key: route.id,
+  portfolios: [],
+  locations: [],
+});
+
+/** The page for readers of any other language: the doors for home, else English or the first there is. */
+function xDefault(route: Route): string {
+  if (route.target.kind === 'home') return doorPath;
+  const { en } = route.alternates;
+  return en ?? Object.values(route.alternates)[0] ?? route.path;
+}

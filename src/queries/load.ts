@@ -1,0 +1,40 @@
+/** The door to Astro's content collections; nothing else imports them. */
+import { getCollection } from 'astro:content';
+import type { Body } from '../editorial/body.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { ItemKind } from '../i18n/urls.ts';
+import { collectionNames } from '../schemas/index.ts';
+import { createSite, type Site, type SiteEntry } from './site.ts';
+
+async function entriesOf(kind: ItemKind): Promise<SiteEntry[]> {
+  const entries = await getCollection(collectionNames[kind]);
+  return entries.map((entry) => {
+    const [key, locale] = entry.id.split('/') as [string, Locale];
+    return {
+      kind,
+      key,
+      locale,
+      data: entry.data,
+      file: entry.filePath ?? '',
+      digest: String(entry.digest ?? ''),
+      body: entry.rendered?.metadata?.body as Body,
+    } as SiteEntry;
+  });
+}
+
+let loaded: Promise<Site> | undefined;
+
+/** All published content. Read once in a build; in development anew for each request. */
+export function loadSite(): Promise<Site> {
+  if (import.meta.env.DEV || !loaded) loaded = load();
+  return loaded;
+}
+
+async function load(): Promise<Site> {
+  const kinds = Object.keys(collectionNames) as ItemKind[];
+  const [entries, facts] = await Promise.all([
+    Promise.all(kinds.map(entriesOf)),
+    getCollection('facts'),
+  ]);
+  return createSite(entries.flat(), new Map(facts.map((fact) => [fact.id, fact.data])));
+}

@@ -1,0 +1,50 @@
+import { formatDate } from '../../facts/format.ts';
+import { toBodyView, type BodyView } from '../body.ts';
+import { factRegister, type FactTopicView } from '../facts.ts';
+import type { Link } from '../frame.ts';
+import type { Item } from '../site.ts';
+import type { ViewContext } from './context.ts';
+import { toLocationRows, type LocationRow } from './location.ts';
+import { toSources, type SourceView } from './sources.ts';
+
+export interface PageView {
+  kind: 'page';
+  title: string;
+  summary: string;
+  contents: Link[];
+  body: BodyView;
+  updated?: string;
+  sources: SourceView[];
+  /** The fact register, on the page that shows it. */
+  register?: FactTopicView[];
+  /** How to reach each location, on the page about getting here. */
+  locations?: LocationRow[];
+}
+
+/** Long pages get a table of contents. */
+const contentsFrom = 3;
+
+/** A page of text; two of them show data as well. */
+export function pageView(context: ViewContext, item: Item<'page'>): PageView {
+  const { site, locale, t } = context;
+  const { data } = item;
+  const register = item.key === 'facts-and-figures' ? factRegister(site, locale, t) : undefined;
+  const headings = register
+    ? register.map(({ heading, topic }) => ({ label: heading, href: `#${topic}` }))
+    : item.body.headings
+        .filter((heading) => heading.depth === 2)
+        .map(({ text, id }) => ({ label: text, href: `#${id}` }));
+  return {
+    kind: 'page',
+    title: data.title,
+    summary: data.summary,
+    contents: headings.length >= contentsFrom ? headings : [],
+    body: toBodyView(site, item, t),
+    ...(data.updated
+      ? { updated: t('page.updated', { date: formatDate(locale, data.updated) }) }
+      : {}),
+    sources: toSources(data.sources, locale),
+    ...(register ? { register } : {}),
+    ...(item.key === 'getting-here' ? { locations: toLocationRows(context) } : {}),
+  };
+}

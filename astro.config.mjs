@@ -6,15 +6,16 @@ import astroI18next from 'astro-i18next';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/editorial/read.ts';
 import { locales } from './src/i18n/locales.ts';
-import { siteChecks } from './src/integrations/site-checks.ts';
+import { contentWarnings } from './src/integrations/content-warnings.ts';
+import { cacheFolder, outputFolder, stageFolder } from './src/integrations/paths.ts';
 import { isInSitemap, withAlternates } from './src/integrations/sitemap-rows.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://www.twente.com',
   trailingSlash: 'always',
-  // scripts/build.ts builds beside the last good dist/ and swaps the two when all is well.
-  outDir: process.env.STAGE_DIR ?? './dist',
-  cacheDir: './.astro',
+  // A build is made beside the last good one; scripts/build.ts swaps the two when all is well.
+  outDir: process.argv.includes('preview') ? outputFolder() : stageFolder(),
+  cacheDir: cacheFolder(),
   session: false,
   fetchFile: null,
   prerenderConflictBehavior: 'error',
@@ -26,7 +27,7 @@ export default defineConfig({
   integrations: [
     astroI18next(),
     mdx(),
-    siteChecks(),
+    contentWarnings(),
     sitemap({ filter: isInSitemap, serialize: withAlternates }),
   ],
   image: { layout: 'constrained', responsiveStyles: false },

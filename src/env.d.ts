@@ -6,3 +6,33 @@ declare namespace App {
 }
 
 declare module 'astro:scripts/page-ssr.js' {}
+
+// Packages that ship no types.
+declare module 'astro-i18next' {
+  export default function astroI18next(): import('astro').AstroIntegration;
+}
+interface Hyphenator {
+  hyphenateSync(text: string, options: { minWordLength: number }): string;
+}
+declare module 'hyphen/nl/index.js' {
+  const hyphenator: Hyphenator;
+  export default hyphenator;
+}
+declare module 'hyphen/en-gb/index.js' {
+  const hyphenator: Hyphenator;
+  export default hyphenator;
+}
+declare module 'hyphen/de/index.js' {
+  const hyphenator: Hyphenator;
+  export default hyphenator;
+}
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options: {
+      targetFormat: 'woff2';
+      variationAxes: Record<string, { min: number; max: number }>;
+    },
+  ): Promise<Buffer>;
+}

@@ -18,12 +18,7 @@ interface CheckedFile extends ContentFile {
 }
 
 interface Report {
-  (
-    file: ContentFile,
-    kind: ProblemKindName,
-    line: number | undefined,
-    detail: ProblemDetail,
-  ): void;
+  (file: ContentFile, kind: ProblemKindName, line: number | undefined, detail: ProblemDetail): void;
 }
 
 /**
@@ -137,7 +132,10 @@ function describeIssue(issue: z.core.$ZodIssue, data: unknown): DescribedIssue[]
     if (kind === 'alt') return one('missingAlt', {});
     if (kind === 'factDate') return one('factDate', {});
     if (kind === 'campaignWindow') {
-      return one('campaignWindow', { found: String(value), expected: issue.params?.from as string });
+      return one('campaignWindow', {
+        found: String(value),
+        expected: issue.params?.from as string,
+      });
     }
     return one('invalidDate', { found });
   }

@@ -13,7 +13,9 @@ export interface SplitFile {
 
 /** Splits a content file; without a front matter block all of it is body. */
 export function splitFile(contents: string): SplitFile {
-  const match = /^---\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)/.exec(contents.replace(/^\uFEFF/, ''));
+  const match = /^---\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)/.exec(
+    contents.replace(/^\uFEFF/, ''),
+  );
   if (!match) return { frontMatter: '', body: contents, bodyLine: 1 };
   return {
     frontMatter: match[1] ?? '',

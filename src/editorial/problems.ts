@@ -37,89 +37,122 @@ export const problemKinds = {
   unknownField: {
     guide: guides.story,
     text: {
-      nl: ({ field }) => `\`${field}\` is geen veld van dit soort item. Verbeter de naam of haal de regel weg.`,
-      en: ({ field }) => `\`${field}\` is not a field of this kind of item. Correct its name or remove the line.`,
-      de: ({ field }) => `\`${field}\` ist kein Feld dieser Art von Eintrag. Namen berichtigen oder Zeile entfernen.`,
+      nl: ({ field }) =>
+        `\`${field}\` is geen veld van dit soort item. Verbeter de naam of haal de regel weg.`,
+      en: ({ field }) =>
+        `\`${field}\` is not a field of this kind of item. Correct its name or remove the line.`,
+      de: ({ field }) =>
+        `\`${field}\` ist kein Feld dieser Art von Eintrag. Namen berichtigen oder Zeile entfernen.`,
     },
   },
   tooLong: {
     guide: guides.story,
     text: {
-      nl: ({ field, found, expected }) => `\`${field}\` is te lang: ${found} tekens, hoogstens ${expected}. Kort het in.`,
-      en: ({ field, found, expected }) => `\`${field}\` is too long: ${found} characters, at most ${expected}. Shorten it.`,
-      de: ({ field, found, expected }) => `\`${field}\` ist zu lang: ${found} Zeichen, höchstens ${expected}. Bitte kürzen.`,
+      nl: ({ field, found, expected }) =>
+        `\`${field}\` is te lang: ${found} tekens, hoogstens ${expected}. Kort het in.`,
+      en: ({ field, found, expected }) =>
+        `\`${field}\` is too long: ${found} characters, at most ${expected}. Shorten it.`,
+      de: ({ field, found, expected }) =>
+        `\`${field}\` ist zu lang: ${found} Zeichen, höchstens ${expected}. Bitte kürzen.`,
     },
   },
   tooShort: {
     guide: guides.story,
     text: {
-      nl: ({ field, found, expected }) => `\`${field}\` is te kort: ${found}, ten minste ${expected}. Vul het aan.`,
-      en: ({ field, found, expected }) => `\`${field}\` is too short: ${found}, at least ${expected}. Add to it.`,
-      de: ({ field, found, expected }) => `\`${field}\` ist zu kurz: ${found}, mindestens ${expected}. Bitte ergänzen.`,
+      nl: ({ field, found, expected }) =>
+        `\`${field}\` is te kort: ${found}, ten minste ${expected}. Vul het aan.`,
+      en: ({ field, found, expected }) =>
+        `\`${field}\` is too short: ${found}, at least ${expected}. Add to it.`,
+      de: ({ field, found, expected }) =>
+        `\`${field}\` ist zu kurz: ${found}, mindestens ${expected}. Bitte ergänzen.`,
     },
   },
   invalidDate: {
     guide: guides.story,
     text: {
-      nl: ({ field, found }) => `\`${field}\` is geen bestaande datum: ${found}. Schrijf jaar-maand-dag, zoals 2026-11-24.`,
-      en: ({ field, found }) => `\`${field}\` is not an existing date: ${found}. Write year-month-day, such as 2026-11-24.`,
-      de: ({ field, found }) => `\`${field}\` ist kein gültiges Datum: ${found}. Schreiben Sie Jahr-Monat-Tag, etwa 2026-11-24.`,
+      nl: ({ field, found }) =>
+        `\`${field}\` is geen bestaande datum: ${found}. Schrijf jaar-maand-dag, zoals 2026-11-24.`,
+      en: ({ field, found }) =>
+        `\`${field}\` is not an existing date: ${found}. Write year-month-day, such as 2026-11-24.`,
+      de: ({ field, found }) =>
+        `\`${field}\` ist kein gültiges Datum: ${found}. Schreiben Sie Jahr-Monat-Tag, etwa 2026-11-24.`,
     },
   },
   notInList: {
     guide: guides.story,
     text: {
-      nl: ({ field, found, expected }) => `\`${field}\` kent de waarde ${found} niet. Kies uit: ${expected}.`,
-      en: ({ field, found, expected }) => `\`${field}\` does not know the value ${found}. Choose from: ${expected}.`,
-      de: ({ field, found, expected }) => `\`${field}\` kennt den Wert ${found} nicht. Wählen Sie aus: ${expected}.`,
+      nl: ({ field, found, expected }) =>
+        `\`${field}\` kent de waarde ${found} niet. Kies uit: ${expected}.`,
+      en: ({ field, found, expected }) =>
+        `\`${field}\` does not know the value ${found}. Choose from: ${expected}.`,
+      de: ({ field, found, expected }) =>
+        `\`${field}\` kennt den Wert ${found} nicht. Wählen Sie aus: ${expected}.`,
     },
   },
   wrongShape: {
     guide: guides.story,
     text: {
-      nl: ({ field, found }) => `\`${field}\` heeft niet de goede vorm: ${found}. Kijk hoe een ander item het schrijft.`,
-      en: ({ field, found }) => `\`${field}\` does not have the right form: ${found}. See how another item writes it.`,
-      de: ({ field, found }) => `\`${field}\` hat nicht die richtige Form: ${found}. Sehen Sie nach, wie ein anderer Eintrag es schreibt.`,
+      nl: ({ field, found }) =>
+        `\`${field}\` heeft niet de goede vorm: ${found}. Kijk hoe een ander item het schrijft.`,
+      en: ({ field, found }) =>
+        `\`${field}\` does not have the right form: ${found}. See how another item writes it.`,
+      de: ({ field, found }) =>
+        `\`${field}\` hat nicht die richtige Form: ${found}. Sehen Sie nach, wie ein anderer Eintrag es schreibt.`,
     },
   },
   unreadableFrontMatter: {
     guide: guides.story,
     text: {
-      nl: ({ found }) => `De gegevens boven de tekst zijn niet te lezen: ${found}. Let op inspringen, dubbele punten en aanhalingstekens.`,
-      en: ({ found }) => `The data above the text cannot be read: ${found}. Look at indents, colons and quotation marks.`,
-      de: ({ found }) => `Die Angaben über dem Text sind nicht lesbar: ${found}. Achten Sie auf Einzüge, Doppelpunkte und Anführungszeichen.`,
+      nl: ({ found }) =>
+        `De gegevens boven de tekst zijn niet te lezen: ${found}. Let op inspringen, dubbele punten en aanhalingstekens.`,
+      en: ({ found }) =>
+        `The data above the text cannot be read: ${found}. Look at indents, colons and quotation marks.`,
+      de: ({ found }) =>
+        `Die Angaben über dem Text sind nicht lesbar: ${found}. Achten Sie auf Einzüge, Doppelpunkte und Anführungszeichen.`,
     },
   },
   unknownReference: {
     guide: guides.story,
     text: {
-      nl: ({ field, found, expected }) => `\`${field}\` verwijst naar ${found}, en dat is er niet. Bedoel je ${expected}?`,
-      en: ({ field, found, expected }) => `\`${field}\` refers to ${found}, which does not exist. Did you mean ${expected}?`,
-      de: ({ field, found, expected }) => `\`${field}\` verweist auf ${found}; das gibt es nicht. Meinen Sie ${expected}?`,
+      nl: ({ field, found, expected }) =>
+        `\`${field}\` verwijst naar ${found}, en dat is er niet. Bedoel je ${expected}?`,
+      en: ({ field, found, expected }) =>
+        `\`${field}\` refers to ${found}, which does not exist. Did you mean ${expected}?`,
+      de: ({ field, found, expected }) =>
+        `\`${field}\` verweist auf ${found}; das gibt es nicht. Meinen Sie ${expected}?`,
     },
   },
   unknownFact: {
     guide: guides.facts,
     text: {
-      nl: ({ found, expected }) => `Het feit ${found} staat niet in content/facts.yaml. Bedoel je ${expected}? Anders: zet het erin, met bron en datum.`,
-      en: ({ found, expected }) => `The fact ${found} is not in content/facts.yaml. Did you mean ${expected}? If not, add it, with source and date.`,
-      de: ({ found, expected }) => `Der Fakt ${found} steht nicht in content/facts.yaml. Meinen Sie ${expected}? Sonst tragen Sie ihn mit Quelle und Datum ein.`,
+      nl: ({ found, expected }) =>
+        `Het feit ${found} staat niet in content/facts.yaml. Bedoel je ${expected}? Anders: zet het erin, met bron en datum.`,
+      en: ({ found, expected }) =>
+        `The fact ${found} is not in content/facts.yaml. Did you mean ${expected}? If not, add it, with source and date.`,
+      de: ({ found, expected }) =>
+        `Der Fakt ${found} steht nicht in content/facts.yaml. Meinen Sie ${expected}? Sonst tragen Sie ihn mit Quelle und Datum ein.`,
     },
   },
   expiredFact: {
     guide: guides.facts,
     text: {
-      nl: ({ found, expected, names }) => `Het feit ${found} was geldig tot en met ${expected}. Zoek het nieuwe cijfer op en zet het met bron en datum in het register. Gebruikt in: ${names}.`,
-      en: ({ found, expected, names }) => `The fact ${found} was valid until ${expected}. Look up the new figure and put it in the register with source and date. Used in: ${names}.`,
-      de: ({ found, expected, names }) => `Der Fakt ${found} galt bis ${expected}. Suchen Sie die neue Zahl und tragen Sie sie mit Quelle und Datum ein. Verwendet in: ${names}.`,
+      nl: ({ found, expected, names }) =>
+        `Het feit ${found} was geldig tot en met ${expected}. Zoek het nieuwe cijfer op en zet het met bron en datum in het register. Gebruikt in: ${names}.`,
+      en: ({ found, expected, names }) =>
+        `The fact ${found} was valid until ${expected}. Look up the new figure and put it in the register with source and date. Used in: ${names}.`,
+      de: ({ found, expected, names }) =>
+        `Der Fakt ${found} galt bis ${expected}. Suchen Sie die neue Zahl und tragen Sie sie mit Quelle und Datum ein. Verwendet in: ${names}.`,
     },
   },
   factDate: {
     guide: guides.facts,
     text: {
-      nl: () => 'Een feit heeft óf `asOf` (datum van het cijfer) óf `seenOn` (wanneer wij het lazen). Vul precies één van de twee in.',
-      en: () => 'A fact has either `asOf` (date of the figure) or `seenOn` (when we read it). Fill in exactly one of the two.',
-      de: () => 'Ein Fakt hat entweder `asOf` (Datum der Zahl) oder `seenOn` (wann wir sie gelesen haben). Füllen Sie genau eines aus.',
+      nl: () =>
+        'Een feit heeft óf `asOf` (datum van het cijfer) óf `seenOn` (wanneer wij het lazen). Vul precies één van de twee in.',
+      en: () =>
+        'A fact has either `asOf` (date of the figure) or `seenOn` (when we read it). Fill in exactly one of the two.',
+      de: () =>
+        'Ein Fakt hat entweder `asOf` (Datum der Zahl) oder `seenOn` (wann wir sie gelesen haben). Füllen Sie genau eines aus.',
     },
   },
   brokenKeyLink: {
@@ -133,33 +166,45 @@ export const problemKinds = {
   brokenAnchor: {
     guide: guides.story,
     text: {
-      nl: ({ found, expected }) => `De link ${found} wijst naar een tussenkop die er niet is. Tussenkoppen daar: ${expected}.`,
-      en: ({ found, expected }) => `The link ${found} points to a heading that is not there. Headings there: ${expected}.`,
-      de: ({ found, expected }) => `Der Link ${found} zeigt auf eine Überschrift, die es nicht gibt. Vorhanden: ${expected}.`,
+      nl: ({ found, expected }) =>
+        `De link ${found} wijst naar een tussenkop die er niet is. Tussenkoppen daar: ${expected}.`,
+      en: ({ found, expected }) =>
+        `The link ${found} points to a heading that is not there. Headings there: ${expected}.`,
+      de: ({ found, expected }) =>
+        `Der Link ${found} zeigt auf eine Überschrift, die es nicht gibt. Vorhanden: ${expected}.`,
     },
   },
   siteLink: {
     guide: guides.story,
     text: {
-      nl: ({ found }) => `De link ${found} is een adres van deze site. Link met een sleutel, zoals story:circular-textiles; dan klopt hij in elke taal.`,
-      en: ({ found }) => `The link ${found} is an address of this site. Link by key, such as story:circular-textiles; then it is right in every language.`,
-      de: ({ found }) => `Der Link ${found} ist eine Adresse dieser Website. Verlinken Sie mit einem Schlüssel, etwa story:circular-textiles; dann stimmt er in jeder Sprache.`,
+      nl: ({ found }) =>
+        `De link ${found} is een adres van deze site. Link met een sleutel, zoals story:circular-textiles; dan klopt hij in elke taal.`,
+      en: ({ found }) =>
+        `The link ${found} is an address of this site. Link by key, such as story:circular-textiles; then it is right in every language.`,
+      de: ({ found }) =>
+        `Der Link ${found} ist eine Adresse dieser Website. Verlinken Sie mit einem Schlüssel, etwa story:circular-textiles; dann stimmt er in jeder Sprache.`,
     },
   },
   missingAlt: {
     guide: guides.pictures,
     text: {
-      nl: ({ field }) => `\`${field}\` ontbreekt. Beschrijf in deze taal wat er te zien is; het wordt voorgelezen.`,
-      en: ({ field }) => `\`${field}\` is missing. Describe in this language what can be seen; it is read aloud.`,
-      de: ({ field }) => `\`${field}\` fehlt. Beschreiben Sie in dieser Sprache, was zu sehen ist; es wird vorgelesen.`,
+      nl: ({ field }) =>
+        `\`${field}\` ontbreekt. Beschrijf in deze taal wat er te zien is; het wordt voorgelezen.`,
+      en: ({ field }) =>
+        `\`${field}\` is missing. Describe in this language what can be seen; it is read aloud.`,
+      de: ({ field }) =>
+        `\`${field}\` fehlt. Beschreiben Sie in dieser Sprache, was zu sehen ist; es wird vorgelesen.`,
     },
   },
   pictureNotFound: {
     guide: guides.pictures,
     text: {
-      nl: ({ field, found }) => `\`${field}\` noemt ${found}, maar dat bestand staat niet in deze map. Zet het erbij of verbeter de naam.`,
-      en: ({ field, found }) => `\`${field}\` names ${found}, but that file is not in this folder. Add it or correct the name.`,
-      de: ({ field, found }) => `\`${field}\` nennt ${found}, aber diese Datei liegt nicht in diesem Ordner. Hinzufügen oder Namen berichtigen.`,
+      nl: ({ field, found }) =>
+        `\`${field}\` noemt ${found}, maar dat bestand staat niet in deze map. Zet het erbij of verbeter de naam.`,
+      en: ({ field, found }) =>
+        `\`${field}\` names ${found}, but that file is not in this folder. Add it or correct the name.`,
+      de: ({ field, found }) =>
+        `\`${field}\` nennt ${found}, aber diese Datei liegt nicht in diesem Ordner. Hinzufügen oder Namen berichtigen.`,
     },
   },
   unknownComponent: {
@@ -181,33 +226,45 @@ export const problemKinds = {
   brokenMdx: {
     guide: guides.story,
     text: {
-      nl: ({ found }) => `De tekst is hier niet te lezen: ${found}. Sluit elke <Tag> af, en gebruik geen { of < in gewone tekst.`,
-      en: ({ found }) => `The text cannot be read here: ${found}. Close every <Tag>, and use no { or < in plain text.`,
-      de: ({ found }) => `Der Text ist hier nicht lesbar: ${found}. Schließen Sie jedes <Tag>, und verwenden Sie kein { oder < im Fließtext.`,
+      nl: ({ found }) =>
+        `De tekst is hier niet te lezen: ${found}. Sluit elke <Tag> af, en gebruik geen { of < in gewone tekst.`,
+      en: ({ found }) =>
+        `The text cannot be read here: ${found}. Close every <Tag>, and use no { or < in plain text.`,
+      de: ({ found }) =>
+        `Der Text ist hier nicht lesbar: ${found}. Schließen Sie jedes <Tag>, und verwenden Sie kein { oder < im Fließtext.`,
     },
   },
   codeInText: {
     guide: guides.story,
     text: {
-      nl: ({ found }) => `Hier staat code (${found}). Verhalen bevatten tekst en de vaste bouwstenen; haal de code weg.`,
-      en: ({ found }) => `There is code here (${found}). Stories hold text and the fixed building blocks; remove the code.`,
-      de: ({ found }) => `Hier steht Code (${found}). Geschichten enthalten Text und die festen Bausteine; entfernen Sie den Code.`,
+      nl: ({ found }) =>
+        `Hier staat code (${found}). Verhalen bevatten tekst en de vaste bouwstenen; haal de code weg.`,
+      en: ({ found }) =>
+        `There is code here (${found}). Stories hold text and the fixed building blocks; remove the code.`,
+      de: ({ found }) =>
+        `Hier steht Code (${found}). Geschichten enthalten Text und die festen Bausteine; entfernen Sie den Code.`,
     },
   },
   headingLevel: {
     guide: guides.story,
     text: {
-      nl: ({ found }) => `Een kop met één # (${found}) is de titel van de pagina, en die staat al in \`title\`. Gebruik ## of ###.`,
-      en: ({ found }) => `A heading with one # (${found}) is the page’s title, which already stands in \`title\`. Use ## or ###.`,
-      de: ({ found }) => `Eine Überschrift mit einem # (${found}) ist der Seitentitel, und der steht schon in \`title\`. Nehmen Sie ## oder ###.`,
+      nl: ({ found }) =>
+        `Een kop met één # (${found}) is de titel van de pagina, en die staat al in \`title\`. Gebruik ## of ###.`,
+      en: ({ found }) =>
+        `A heading with one # (${found}) is the page’s title, which already stands in \`title\`. Use ## or ###.`,
+      de: ({ found }) =>
+        `Eine Überschrift mit einem # (${found}) ist der Seitentitel, und der steht schon in \`title\`. Nehmen Sie ## oder ###.`,
     },
   },
   unknownLanguage: {
     guide: guides.languages,
     text: {
-      nl: ({ found, expected }) => `${found} hoort bij geen taal van deze site. Namen die mogen: ${expected}.`,
-      en: ({ found, expected }) => `${found} belongs to no language of this site. Names that can be: ${expected}.`,
-      de: ({ found, expected }) => `${found} gehört zu keiner Sprache dieser Website. Möglich sind: ${expected}.`,
+      nl: ({ found, expected }) =>
+        `${found} hoort bij geen taal van deze site. Namen die mogen: ${expected}.`,
+      en: ({ found, expected }) =>
+        `${found} belongs to no language of this site. Names that can be: ${expected}.`,
+      de: ({ found, expected }) =>
+        `${found} gehört zu keiner Sprache dieser Website. Möglich sind: ${expected}.`,
     },
   },
   missingTranslation: {
@@ -221,65 +278,89 @@ export const problemKinds = {
   neutralDiffers: {
     guide: guides.languages,
     text: {
-      nl: ({ field, found, expected, names }) => `\`${field}\` is hier ${found}, maar in ${names} ${expected}. Dit veld is in elke taal gelijk.`,
-      en: ({ field, found, expected, names }) => `\`${field}\` is ${found} here, but ${expected} in ${names}. This field is the same in every language.`,
-      de: ({ field, found, expected, names }) => `\`${field}\` ist hier ${found}, in ${names} aber ${expected}. Dieses Feld ist in jeder Sprache gleich.`,
+      nl: ({ field, found, expected, names }) =>
+        `\`${field}\` is hier ${found}, maar in ${names} ${expected}. Dit veld is in elke taal gelijk.`,
+      en: ({ field, found, expected, names }) =>
+        `\`${field}\` is ${found} here, but ${expected} in ${names}. This field is the same in every language.`,
+      de: ({ field, found, expected, names }) =>
+        `\`${field}\` ist hier ${found}, in ${names} aber ${expected}. Dieses Feld ist in jeder Sprache gleich.`,
     },
   },
   duplicateSlug: {
     guide: guides.languages,
     text: {
-      nl: ({ found, names }) => `Het adres ${found} is al van ${names}. Kies een andere \`urlSlug\`.`,
-      en: ({ found, names }) => `The address ${found} is already taken by ${names}. Choose another \`urlSlug\`.`,
-      de: ({ found, names }) => `Die Adresse ${found} gehört schon zu ${names}. Wählen Sie einen anderen \`urlSlug\`.`,
+      nl: ({ found, names }) =>
+        `Het adres ${found} is al van ${names}. Kies een andere \`urlSlug\`.`,
+      en: ({ found, names }) =>
+        `The address ${found} is already taken by ${names}. Choose another \`urlSlug\`.`,
+      de: ({ found, names }) =>
+        `Die Adresse ${found} gehört schon zu ${names}. Wählen Sie einen anderen \`urlSlug\`.`,
     },
   },
   reservedSlug: {
     guide: guides.languages,
     text: {
-      nl: ({ field, found }) => `\`${field}\` ${found} is al een afdeling van de site. Kies een andere.`,
-      en: ({ field, found }) => `\`${field}\` ${found} is already a section of the site. Choose another.`,
-      de: ({ field, found }) => `\`${field}\` ${found} ist schon ein Bereich der Website. Wählen Sie einen anderen.`,
+      nl: ({ field, found }) =>
+        `\`${field}\` ${found} is al een afdeling van de site. Kies een andere.`,
+      en: ({ field, found }) =>
+        `\`${field}\` ${found} is already a section of the site. Choose another.`,
+      de: ({ field, found }) =>
+        `\`${field}\` ${found} ist schon ein Bereich der Website. Wählen Sie einen anderen.`,
     },
   },
   redirectShadowsPage: {
     guide: guides.languages,
     text: {
-      nl: ({ found, names }) => `Het vroegere adres ${found} is nu het adres van ${names}. Haal het uit \`formerSlugs\`.`,
-      en: ({ found, names }) => `The former address ${found} is now the address of ${names}. Remove it from \`formerSlugs\`.`,
-      de: ({ found, names }) => `Die frühere Adresse ${found} gehört jetzt zu ${names}. Entfernen Sie sie aus \`formerSlugs\`.`,
+      nl: ({ found, names }) =>
+        `Het vroegere adres ${found} is nu het adres van ${names}. Haal het uit \`formerSlugs\`.`,
+      en: ({ found, names }) =>
+        `The former address ${found} is now the address of ${names}. Remove it from \`formerSlugs\`.`,
+      de: ({ found, names }) =>
+        `Die frühere Adresse ${found} gehört jetzt zu ${names}. Entfernen Sie sie aus \`formerSlugs\`.`,
     },
   },
   invalidKey: {
     guide: guides.story,
     text: {
-      nl: ({ found }) => `De mapnaam ${found} kan niet: alleen kleine letters a–z, cijfers en koppeltekens, en niet “index”. Geef de map een andere naam.`,
-      en: ({ found }) => `The folder name ${found} cannot be used: only lower-case a–z, digits and hyphens, and not “index”. Rename the folder.`,
-      de: ({ found }) => `Der Ordnername ${found} geht nicht: nur Kleinbuchstaben a–z, Ziffern und Bindestriche, und nicht „index“. Benennen Sie den Ordner um.`,
+      nl: ({ found }) =>
+        `De mapnaam ${found} kan niet: alleen kleine letters a–z, cijfers en koppeltekens, en niet “index”. Geef de map een andere naam.`,
+      en: ({ found }) =>
+        `The folder name ${found} cannot be used: only lower-case a–z, digits and hyphens, and not “index”. Rename the folder.`,
+      de: ({ found }) =>
+        `Der Ordnername ${found} geht nicht: nur Kleinbuchstaben a–z, Ziffern und Bindestriche, und nicht „index“. Benennen Sie den Ordner um.`,
     },
   },
   campaignWindow: {
     guide: guides.story,
     text: {
-      nl: ({ found, expected }) => `De campagne eindigt (\`runsUntil\`: ${found}) voordat zij begint (${expected}). Verbeter een van de twee.`,
-      en: ({ found, expected }) => `The campaign ends (\`runsUntil\`: ${found}) before it starts (${expected}). Correct one of the two.`,
-      de: ({ found, expected }) => `Die Kampagne endet (\`runsUntil\`: ${found}), bevor sie beginnt (${expected}). Berichtigen Sie eines von beiden.`,
+      nl: ({ found, expected }) =>
+        `De campagne eindigt (\`runsUntil\`: ${found}) voordat zij begint (${expected}). Verbeter een van de twee.`,
+      en: ({ found, expected }) =>
+        `The campaign ends (\`runsUntil\`: ${found}) before it starts (${expected}). Correct one of the two.`,
+      de: ({ found, expected }) =>
+        `Die Kampagne endet (\`runsUntil\`: ${found}), bevor sie beginnt (${expected}). Berichtigen Sie eines von beiden.`,
     },
   },
   emptyFolder: {
     guide: guides.story,
     text: {
-      nl: ({ found }) => `In ${found} staat niets. Zet er ten minste één item in, of wijs met CONTENT_DIR een andere map aan.`,
-      en: ({ found }) => `There is nothing in ${found}. Put at least one item in it, or point CONTENT_DIR at another folder.`,
-      de: ({ found }) => `In ${found} steht nichts. Legen Sie mindestens einen Eintrag an, oder geben Sie mit CONTENT_DIR einen anderen Ordner an.`,
+      nl: ({ found }) =>
+        `In ${found} staat niets. Zet er ten minste één item in, of wijs met CONTENT_DIR een andere map aan.`,
+      en: ({ found }) =>
+        `There is nothing in ${found}. Put at least one item in it, or point CONTENT_DIR at another folder.`,
+      de: ({ found }) =>
+        `In ${found} steht nichts. Legen Sie mindestens einen Eintrag an, oder geben Sie mit CONTENT_DIR einen anderen Ordner an.`,
     },
   },
   strayFile: {
     guide: guides.story,
     text: {
-      nl: ({ found }) => `${found} hoort hier niet. In een map staan index.nl.mdx, index.en.mdx, index.de.mdx en foto’s die de tekst gebruikt.`,
-      en: ({ found }) => `${found} does not belong here. A folder holds index.nl.mdx, index.en.mdx, index.de.mdx and photographs that the text uses.`,
-      de: ({ found }) => `${found} gehört nicht hierher. Ein Ordner enthält index.nl.mdx, index.en.mdx, index.de.mdx und Fotos, die der Text verwendet.`,
+      nl: ({ found }) =>
+        `${found} hoort hier niet. In een map staan index.nl.mdx, index.en.mdx, index.de.mdx en foto’s die de tekst gebruikt.`,
+      en: ({ found }) =>
+        `${found} does not belong here. A folder holds index.nl.mdx, index.en.mdx, index.de.mdx and photographs that the text uses.`,
+      de: ({ found }) =>
+        `${found} gehört nicht hierher. Ein Ordner enthält index.nl.mdx, index.en.mdx, index.de.mdx und Fotos, die der Text verwendet.`,
     },
   },
 } satisfies Record<string, ProblemKind>;

@@ -33,4 +33,3 @@ export function translator(locale: Locale): Translate {
     return text;
   };
 }
-

@@ -93,7 +93,7 @@ export function socialImagePath(pagePath: string): string {
 }
 
 /** Address of a woven picture. */
-export function wovenPath(motif: string, size: 'card' | 'hero'): string {
+export function wovenPath(motif: string, size: 'card' | 'hero' | 'wide'): string {
   return `/woven/${motif}-${size}.svg`;
 }
 

@@ -20,16 +20,19 @@ export interface BuiltRoute {
   kicker: string;
 }
 
-/** Name of the file below the output folder; scripts/build.ts takes it away before publishing. */
+/** Name of the file below the folder that is built into; it is taken away before publishing. */
 export const routesFile = 'routes.json';
 
-let cached: Map<string, BuiltRoute> | undefined;
+let cached: { folder: string; rows: Map<string, BuiltRoute> } | undefined;
 
-/** The rows by path. `folder` is the folder that was just built into. */
-export function siteRoutes(folder = process.env.STAGE_DIR ?? 'dist'): Map<string, BuiltRoute> {
-  if (!cached) {
+/**
+ * The rows by path.
+ * @param folder that was just built into
+ */
+export function siteRoutes(folder: string): Map<string, BuiltRoute> {
+  if (cached?.folder !== folder) {
     const rows = JSON.parse(readFileSync(path.join(folder, routesFile), 'utf8')) as BuiltRoute[];
-    cached = new Map(rows.map((row) => [row.path, row]));
+    cached = { folder, rows: new Map(rows.map((row) => [row.path, row])) };
   }
-  return cached;
+  return cached.rows;
 }

@@ -1,10 +1,14 @@
 /** The text of an item: what it refers to, resolved, and its compiled MDX. */
 import { readFile } from 'node:fs/promises';
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
-import { defineMdastPlugin, evaluate } from 'satteri';
+import {
+  defineMdastPlugin,
+  evaluate,
+  type MdxJsxFlowElement,
+  type MdxJsxTextElement,
+} from 'satteri';
 import {
   headingId,
-  nodeText,
   parseKeyLink,
   splitKeys,
   type EditorComponent,
@@ -71,16 +75,13 @@ const withAttributes = (added: Attributes) =>
     value,
   }));
 
-interface JsxNode {
-  name?: string | null;
-  attributes: { type: string; name?: string; value?: unknown }[];
-}
+type Element = Readonly<MdxJsxFlowElement | MdxJsxTextElement>;
 
 /** What a component gets besides what the editor wrote. */
-function resolveComponent(node: JsxNode, view: BodyView): Attributes {
+function resolveComponent(node: Element, view: BodyView): Attributes {
   const written = (name: string): string => {
-    const value = node.attributes.find((attribute) => attribute.name === name)?.value;
-    return typeof value === 'string' ? value : '';
+    const attribute = node.attributes.find((one) => 'name' in one && one.name === name);
+    return typeof attribute?.value === 'string' ? attribute.value : '';
   };
   switch (node.name as EditorComponent) {
     case 'Fact': {
@@ -102,18 +103,10 @@ function resolveComponent(node: JsxNode, view: BodyView): Attributes {
 }
 
 function resolver(view: BodyView) {
-  type Visitor = Parameters<typeof defineMdastPlugin>[0];
-  const component: Visitor['mdxJsxFlowElement'] & Visitor['mdxJsxTextElement'] = (
-    node: never,
-    context: never,
-  ) => {
-    const element = node as JsxNode & object;
-    const { replaceNode } = context as { replaceNode: (node: object, next: object) => void };
-    replaceNode.call(context, element, {
-      ...element,
-      attributes: [...element.attributes, ...withAttributes(resolveComponent(element, view))],
-    });
-  };
+  const resolved = (node: Element) => [
+    ...node.attributes,
+    ...withAttributes(resolveComponent(node, view)),
+  ];
   return defineMdastPlugin({
     name: 'resolve-references',
     link(node, context) {
@@ -126,24 +119,33 @@ function resolver(view: BodyView) {
     },
     heading(node, context) {
       context.setProperty(node, 'data', {
-        hProperties: { id: headingId(nodeText(node as never)) },
+        hProperties: { id: headingId(context.textContent(node)) },
       });
     },
-    mdxJsxFlowElement: component,
-    mdxJsxTextElement: component,
+    mdxJsxFlowElement(node, context) {
+      context.replaceNode(node, { ...node, attributes: resolved(node) });
+    },
+    mdxJsxTextElement(node, context) {
+      context.replaceNode(node, { ...node, attributes: resolved(node) });
+    },
   });
 }
+
+/** A compiled text; it takes the editor's building blocks. */
+export type BodyComponent = (props: { components: Record<string, unknown> }) => unknown;
+
+type JsxFactory = (type: unknown, props: unknown, key?: unknown) => unknown;
 
 /**
  * Compiles the text of an item into a component that takes `components`.
  * @param view what `toBodyView` returned
  */
-export async function compileBody(view: BodyView): Promise<(props: object) => unknown> {
+export async function compileBody(view: BodyView): Promise<BodyComponent> {
   const source = await readSource(view.file);
   const module = await evaluate(source, {
     Fragment,
-    jsx,
-    jsxs,
+    jsx: jsx as JsxFactory,
+    jsxs: jsxs as JsxFactory,
     jsxImportSource: 'astro',
     elementAttributeNameCase: 'html',
     stylePropertyNameCase: 'css',
@@ -153,5 +155,5 @@ export async function compileBody(view: BodyView): Promise<(props: object) => un
     // „…“, ‘…’ and ‘…’ are typed by the editor: the parser's smart quotes are English everywhere.
     features: { smartPunctuation: false },
   });
-  return module.default as (props: object) => unknown;
+  return module.default as BodyComponent;
 }

@@ -1,7 +1,8 @@
 /** Short views of items, for lists and “where next”. */
-import { localeNames, type Locale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { wovenPath } from '../i18n/urls.ts';
 import { formatDate } from '../facts/format.ts';
+import { hyphenateHeading } from '../i18n/hyphenate.ts';
 import type { Translate } from '../i18n/t.ts';
 import type { Item, Site } from './site.ts';
 
@@ -19,8 +20,8 @@ export interface Card {
   /** The portfolio that lends its colours. */
   loom?: string;
   date?: string;
-  /** Where the item is in another language than the list: its tag and its name. */
-  otherLanguage?: { lang: Locale; name: string };
+  /** Where the item is in another language than the list: its tag, and the words that say so. */
+  otherLanguage?: { lang: Locale; note: string };
 }
 
 /** The portfolio whose colours an item wears: its first one. */
@@ -41,7 +42,7 @@ export function toCard(site: Site, item: Item, locale: Locale, t: Translate): Ca
       : t(`kind.${item.kind}`);
   return {
     id: `${item.kind}/${item.key}`,
-    title: item.data.title,
+    title: hyphenateHeading(item.locale, item.data.title),
     href: item.href,
     summary: item.data.summary,
     label,
@@ -50,7 +51,7 @@ export function toCard(site: Site, item: Item, locale: Locale, t: Translate): Ca
     ...('date' in item.data ? { date: formatDate(locale, item.data.date) } : {}),
     ...(item.locale === locale
       ? {}
-      : { otherLanguage: { lang: item.locale, name: localeNames[item.locale] } }),
+      : { otherLanguage: { lang: item.locale, note: t(`language.in.${item.locale}`) } }),
   };
 }
 

@@ -1,6 +1,12 @@
 /** What every page has around its content: head, language switch, breadcrumbs, search metadata. */
 import { locales, localeNames, type Locale } from '../i18n/locales.ts';
-import { doorPath, homePath, sectionPath, socialImagePath, type SectionKind } from '../i18n/urls.ts';
+import {
+  doorPath,
+  homePath,
+  sectionPath,
+  socialImagePath,
+  type SectionKind,
+} from '../i18n/urls.ts';
 import type { Translate } from '../i18n/t.ts';
 import { loomOf } from './cards.ts';
 import type { Route, Translators } from './routes.ts';
@@ -64,7 +70,7 @@ function navigation(site: Site, locale: Locale, t: Translate, route: Route): Lin
         : route.target.kind === 'stories'
           ? 'story'
           : '';
-  const sections: SectionKind[] = ['portfolio', 'location', 'campaign', 'story'];
+  const sections = ['portfolio', 'location', 'campaign', 'story'] as const;
   const why = site.find('page', 'why-twente', locale);
   return [
     ...sections.map((section) => ({
@@ -119,7 +125,11 @@ function languageLinks(route: Route, texts: Translators): LanguageLink[] {
     if (href) return { lang, name, href, isTranslation: true, label: name };
     const { target } = route;
     const section: SectionKind | undefined =
-      target.kind === 'item' ? sectionOf(target.item.kind) : target.kind === 'stories' ? 'story' : undefined;
+      target.kind === 'item'
+        ? sectionOf(target.item.kind)
+        : target.kind === 'stories'
+          ? 'story'
+          : undefined;
     return {
       lang,
       name,
@@ -201,9 +211,7 @@ export function toFrame(
     socialImage: socialImagePath(route.path),
     ...(loom ? { loom } : {}),
     ogType: item?.kind === 'story' ? 'article' : 'website',
-    ...(route.isIndexed
-      ? { search: item ? searchMeta(site, item) : listSearchMeta(route) }
-      : {}),
+    ...(route.isIndexed ? { search: item ? searchMeta(site, item) : listSearchMeta(route) } : {}),
     structuredData: page.structuredData ?? [],
   };
 }

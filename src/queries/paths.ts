@@ -5,7 +5,13 @@ import { feedPath, storyIndexPath } from '../i18n/urls.ts';
 import { translator } from '../i18n/t.ts';
 import { loadSite } from './load.ts';
 import { cacheKey, toPageProps, type PageProps } from './page-props.ts';
-import { buildRedirects, buildRoutes, type Redirect, type Route, type Translators } from './routes.ts';
+import {
+  buildRedirects,
+  buildRoutes,
+  type Redirect,
+  type Route,
+  type Translators,
+} from './routes.ts';
 import { newestFirst, type Item, type Site } from './site.ts';
 
 interface Loaded {
@@ -101,7 +107,11 @@ export async function storyIndexPaths(): Promise<
   { params: { list: string }; props: { locale: Locale } }[]
 > {
   return locales.map((locale) => ({
-    params: { list: storyIndexPath(locale).slice(1).replace(/\/index\.json$/, '') },
+    params: {
+      list: storyIndexPath(locale)
+        .slice(1)
+        .replace(/\/index\.json$/, ''),
+    },
     props: { locale },
   }));
 }

@@ -60,7 +60,13 @@ type Row = Omit<Route, 'alternates'>;
 /** Every page of the site. */
 export function buildRoutes(site: Site, texts: Translators): Route[] {
   const rows = locales.flatMap((locale) => [
-    { locale, path: homePath(locale), id: 'home', target: { kind: 'home' }, isIndexed: true } as const,
+    {
+      locale,
+      path: homePath(locale),
+      id: 'home',
+      target: { kind: 'home' },
+      isIndexed: true,
+    } as const,
     {
       locale,
       path: sectionPath(locale, 'search'),
@@ -80,8 +86,7 @@ export function buildRoutes(site: Site, texts: Translators): Route[] {
 }
 
 function itemRow(item: Item): Row {
-  const updated =
-    item.data.updated ?? ('date' in item.data ? item.data.date : undefined);
+  const updated = item.data.updated ?? ('date' in item.data ? item.data.date : undefined);
   return {
     locale: item.locale,
     path: item.href,
@@ -156,30 +161,40 @@ const titled = (item: Item<'portfolio'> | Item<'location'>) => ({
 });
 
 function storyListRows(site: Site, locale: Locale, t: Translate): Row[] {
-  const whole = {
+  const whole: ListOfStories = {
     path: sectionPath(locale, 'story'),
     stories: newestFirst(site.itemsFor('story', locale)),
   };
-  const lists = [whole, ...storyFilterValues(site, locale, t)];
-  return lists.flatMap((list) => {
-    const pages = Math.max(1, Math.ceil(list.stories.length / storiesPerPage));
+  const narrowed = storyFilterValues(site, locale, t).map(
+    ({ path, stories, name, value, label }): ListOfStories => ({
+      path,
+      stories,
+      filter: { name, value, label },
+    }),
+  );
+  return [whole, ...narrowed].flatMap(({ path, stories, filter }) => {
+    const pages = Math.max(1, Math.ceil(stories.length / storiesPerPage));
     return Array.from({ length: pages }, (_, index) => ({
       locale,
-      path: paginatedPath(locale, list.path, index + 1),
-      id: `stories/${'name' in list ? `${list.name}/${list.value}/` : ''}${index + 1}`,
+      path: paginatedPath(locale, path, index + 1),
+      id: `stories/${filter ? `${filter.name}/${filter.value}/` : ''}${index + 1}`,
       target: {
         kind: 'stories' as const,
-        ...('name' in list
-          ? { filter: { name: list.name, value: list.value, label: list.label } }
-          : {}),
-        stories: list.stories.slice(index * storiesPerPage, (index + 1) * storiesPerPage),
+        ...(filter ? { filter } : {}),
+        stories: stories.slice(index * storiesPerPage, (index + 1) * storiesPerPage),
         page: index + 1,
         pages,
       },
       // Further pages and filters are ways through the list, not things of their own.
-      isIndexed: !('name' in list) && index === 0,
+      isIndexed: !filter && index === 0,
     }));
   });
+}
+
+interface ListOfStories {
+  path: string;
+  stories: Item<'story'>[];
+  filter?: { name: StoryFilter; value: string; label: string };
 }
 
 /** A former address and the page that took its place. */

@@ -3,7 +3,7 @@ import { wovenPath } from '../i18n/urls.ts';
 import { looms, type LoomName, type MotifKey } from '../weave/index.ts';
 import { loadSite } from './load.ts';
 
-export type WovenProps = { band: LoomName } | { motif: MotifKey; size: 'card' | 'hero' };
+export type WovenProps = { band: LoomName } | { motif: MotifKey; size: 'card' | 'hero' | 'wide' };
 
 interface WovenPath {
   params: { picture: string };
@@ -25,7 +25,7 @@ export async function wovenPaths(): Promise<WovenPath[]> {
   const motifs = [...new Set<MotifKey>([...ownMotifs, ...used])];
   return [
     ...motifs.flatMap((motif) =>
-      (['card', 'hero'] as const).map((size) => ({
+      (['card', 'hero', 'wide'] as const).map((size) => ({
         params: { picture: wovenPath(motif, size).replace(/^\/woven\/|\.svg$/g, '') },
         props: { motif, size },
         cacheKey: onlyCode,

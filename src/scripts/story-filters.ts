@@ -13,7 +13,9 @@ class StoryFilters extends HTMLElement {
     }
     this.addEventListener('click', (event) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-      const link = (event.target as Element).closest<HTMLAnchorElement>('[data-filter], a[data-all]');
+      const link = (event.target as Element).closest<HTMLAnchorElement>(
+        '[data-filter], a[data-all]',
+      );
       if (!link) return;
       event.preventDefault();
       // If the data cannot be had, the link still leads to the filter's own page.
@@ -86,7 +88,7 @@ class StoryFilters extends HTMLElement {
         link.hreflang = card.otherLanguage.lang;
         link.lang = card.otherLanguage.lang;
         const note = document.createElement('span');
-        note.textContent = ` (${(this.dataset.inLanguage ?? '').replace('{n}', card.otherLanguage.name)})`;
+        note.textContent = ` (${card.otherLanguage.note})`;
         link.after(note);
       }
     }

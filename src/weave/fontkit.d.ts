@@ -12,7 +12,10 @@ declare module 'fontkit' {
     readonly unitsPerEm: number;
     hasGlyphForCodePoint(code: number): boolean;
     getGlyph(id: number): Glyph;
-    layout(text: string): { readonly glyphs: readonly Glyph[]; readonly positions: readonly { readonly xAdvance: number }[] };
+    layout(text: string): {
+      readonly glyphs: readonly Glyph[];
+      readonly positions: readonly { readonly xAdvance: number }[];
+    };
   }
   export function create(data: Uint8Array): Font;
 }

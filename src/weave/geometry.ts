@@ -16,7 +16,12 @@ export interface Placement {
 export type Shape =
   | { readonly kind: 'plane' }
   | { readonly kind: 'area'; readonly rings: readonly (readonly Point[])[] }
-  | { readonly kind: 'line'; readonly points: readonly Point[]; readonly width: number; readonly butt: boolean }
+  | {
+      readonly kind: 'line';
+      readonly points: readonly Point[];
+      readonly width: number;
+      readonly butt: boolean;
+    }
   | { readonly kind: 'union'; readonly shapes: readonly Shape[] }
   | { readonly kind: 'both'; readonly shapes: readonly Shape[] }
   | { readonly kind: 'minus'; readonly from: Shape; readonly cut: Shape };
@@ -44,7 +49,10 @@ export const mapShape = (matrix: Matrix, shape: Shape): Shape => {
     case 'plane':
       return shape;
     case 'area':
-      return { kind: 'area', rings: shape.rings.map((ring) => ring.map((p) => mapPoint(matrix, p))) };
+      return {
+        kind: 'area',
+        rings: shape.rings.map((ring) => ring.map((p) => mapPoint(matrix, p))),
+      };
     case 'line': {
       const [a, b, c, d] = matrix;
       return {
@@ -57,7 +65,11 @@ export const mapShape = (matrix: Matrix, shape: Shape): Shape => {
     case 'both':
       return { kind: shape.kind, shapes: shape.shapes.map((s) => mapShape(matrix, s)) };
     case 'minus':
-      return { kind: 'minus', from: mapShape(matrix, shape.from), cut: mapShape(matrix, shape.cut) };
+      return {
+        kind: 'minus',
+        from: mapShape(matrix, shape.from),
+        cut: mapShape(matrix, shape.cut),
+      };
   }
 };
 
@@ -73,7 +85,14 @@ const pairs = (flat: readonly number[]): Point[] => {
 
 export const polygon = (...flat: number[]): Shape => ({ kind: 'area', rings: [pairs(flat)] });
 
-export const arcPoints = (cx: number, cy: number, rx: number, ry: number, from: number, to: number): Point[] => {
+export const arcPoints = (
+  cx: number,
+  cy: number,
+  rx: number,
+  ry: number,
+  from: number,
+  to: number,
+): Point[] => {
   const steps = Math.max(4, Math.ceil((Math.abs(to - from) / 360) * (16 + Math.max(rx, ry) * 1.5)));
   return Array.from({ length: steps + 1 }, (_, i) => {
     const angle = ((from + ((to - from) * i) / steps) * Math.PI) / 180;
@@ -118,7 +137,15 @@ export const line = (width: number, ...flat: number[]): Shape => ({
 });
 
 /** A circular stroke between two angles; a whole ring by default. */
-export const arc = (cx: number, cy: number, r: number, width: number, from = 0, to = 360, ry = r): Shape => ({
+export const arc = (
+  cx: number,
+  cy: number,
+  r: number,
+  width: number,
+  from = 0,
+  to = 360,
+  ry = r,
+): Shape => ({
   kind: 'line',
   points: arcPoints(cx, cy, r, ry, from, to),
   width,
@@ -127,7 +154,11 @@ export const arc = (cx: number, cy: number, r: number, width: number, from = 0, 
 
 export const union = (...shapes: Shape[]): Shape => ({ kind: 'union', shapes });
 export const both = (...shapes: Shape[]): Shape => ({ kind: 'both', shapes });
-export const minus = (from: Shape, ...cut: Shape[]): Shape => ({ kind: 'minus', from, cut: union(...cut) });
+export const minus = (from: Shape, ...cut: Shape[]): Shape => ({
+  kind: 'minus',
+  from,
+  cut: union(...cut),
+});
 
 /** A filled outline in SVG path syntax (M L H V C S Q T Z, absolute or relative). Rings fill even-odd. */
 export const path = (d: string): Shape => ({ kind: 'area', rings: flatten(d) });
@@ -148,7 +179,8 @@ const flatten = (d: string): Point[][] => {
   let index = 0;
   const number = (): number => {
     const value = Number(tokens[index++]);
-    if (Number.isNaN(value)) throw new Error(`Path "${d}" has no number where "${command}" needs one.`);
+    if (Number.isNaN(value))
+      throw new Error(`Path "${d}" has no number where "${command}" needs one.`);
     return value;
   };
   const point = (relative: boolean): Point => {
@@ -157,20 +189,25 @@ const flatten = (d: string): Point[][] => {
   };
   const curve = (c1: Point, c2: Point, end: Point): void => {
     const length =
-      Math.hypot(c1[0] - x, c1[1] - y) + Math.hypot(c2[0] - c1[0], c2[1] - c1[1]) + Math.hypot(end[0] - c2[0], end[1] - c2[1]);
+      Math.hypot(c1[0] - x, c1[1] - y) +
+      Math.hypot(c2[0] - c1[0], c2[1] - c1[1]) +
+      Math.hypot(end[0] - c2[0], end[1] - c2[1]);
     const steps = Math.max(4, Math.min(40, Math.ceil(length / 1.5)));
     for (let i = 1; i <= steps; i++) {
       const t = i / steps;
       const u = 1 - t;
       const [w0, w1, w2, w3] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
-      ring.push([w0 * x + w1 * c1[0] + w2 * c2[0] + w3 * end[0], w0 * y + w1 * c1[1] + w2 * c2[1] + w3 * end[1]]);
+      ring.push([
+        w0 * x + w1 * c1[0] + w2 * c2[0] + w3 * end[0],
+        w0 * y + w1 * c1[1] + w2 * c2[1] + w3 * end[1],
+      ]);
     }
   };
   while (index < tokens.length) {
     if (/[a-zA-Z]/.test(tokens[index]!)) command = tokens[index++]!;
     const relative = command === command.toLowerCase();
     const kind = command.toUpperCase();
-    let end: Point = [x, y];
+    let end: Point;
     let nextControl: Point | undefined;
     if (kind === 'M') {
       if (ring.length > 1) rings.push(ring);
@@ -189,13 +226,23 @@ const flatten = (d: string): Point[][] => {
       else end = [x, number() + (relative ? y : 0)];
       ring.push(end);
     } else if (kind === 'C' || kind === 'S') {
-      const c1: Point = kind === 'C' ? point(relative) : control ? [2 * x - control[0], 2 * y - control[1]] : [x, y];
+      const c1: Point =
+        kind === 'C'
+          ? point(relative)
+          : control
+            ? [2 * x - control[0], 2 * y - control[1]]
+            : [x, y];
       const c2 = point(relative);
       end = point(relative);
       curve(c1, c2, end);
       nextControl = c2;
     } else if (kind === 'Q' || kind === 'T') {
-      const q: Point = kind === 'Q' ? point(relative) : control ? [2 * x - control[0], 2 * y - control[1]] : [x, y];
+      const q: Point =
+        kind === 'Q'
+          ? point(relative)
+          : control
+            ? [2 * x - control[0], 2 * y - control[1]]
+            : [x, y];
       end = point(relative);
       const c1: Point = [x + (2 / 3) * (q[0] - x), y + (2 / 3) * (q[1] - y)];
       const c2: Point = [end[0] + (2 / 3) * (q[0] - end[0]), end[1] + (2 / 3) * (q[1] - end[1])];

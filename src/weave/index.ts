@@ -54,7 +54,8 @@ export const isMotifKey = (key: string): key is MotifKey => Object.hasOwn(motifs
  * @returns x and y in parts of width and height, 0..1
  * @throws RangeError for an unknown motif
  */
-export const focusOf = (key: MotifKey): { readonly x: number; readonly y: number } => motifOf(key).focus;
+export const focusOf = (key: MotifKey): { readonly x: number; readonly y: number } =>
+  motifOf(key).focus;
 
 /**
  * Weaves a motif as an SVG picture.
@@ -65,20 +66,38 @@ export const focusOf = (key: MotifKey): { readonly x: number; readonly y: number
  */
 export const renderPicture = (key: MotifKey, { loom, size, crop }: PictureOptions): string => {
   const motif = motifOf(key);
-  return renderSampler(motif, loomOf(loom ?? motif.loom), size, crop);
+  const name = loom ?? motif.loom;
+  const id = `${key} ${name} ${size}`;
+  const known = crop ? undefined : pictures.get(id);
+  if (known !== undefined) return known;
+  const svg = renderSampler(motif, loomOf(name), size, crop);
+  if (!crop) pictures.set(id, svg);
+  return svg;
 };
+
+/** Pictures woven before: hundreds of pages may show the same one. */
+const pictures = new Map<string, string>();
 
 /**
  * Weaves a photo as an SVG picture.
  * @param photo what `motifFromPixels` returned
  * @throws RangeError for an unknown loom or size
  */
-export const renderPhoto = (photo: Sampler, { loom = 'region', size, crop }: PictureOptions): string =>
-  renderSampler(photo, loomOf(loom), size, crop);
+export const renderPhoto = (
+  photo: Sampler,
+  { loom = 'region', size, crop }: PictureOptions,
+): string => renderSampler(photo, loomOf(loom), size, crop);
 
-const renderSampler = (source: Motif | Sampler, loom: Loom, size: PictureSize, crop: Frame | undefined): string => {
+const renderSampler = (
+  source: Motif | Sampler,
+  loom: Loom,
+  size: PictureSize,
+  crop: Frame | undefined,
+): string => {
   if (!Object.hasOwn(pictureSizes, size)) {
-    throw new RangeError(`There is no picture size "${size}"; known are ${Object.keys(pictureSizes).join(', ')}.`);
+    throw new RangeError(
+      `There is no picture size "${size}"; known are ${Object.keys(pictureSizes).join(', ')}.`,
+    );
   }
   return renderSvg(weave(source, loom, { ...pictureSizes[size], crop }));
 };
@@ -113,7 +132,9 @@ export const renderMark = (): string => markSvg(looms.region);
 
 const motifOf = (key: string): Motif => {
   if (!Object.hasOwn(motifs, key)) {
-    throw new RangeError(`There is no motif "${key}"; known are ${Object.keys(motifs).sort().join(', ')}.`);
+    throw new RangeError(
+      `There is no motif "${key}"; known are ${Object.keys(motifs).sort().join(', ')}.`,
+    );
   }
   return motifs[key as MotifKey];
 };

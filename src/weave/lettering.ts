@@ -56,7 +56,9 @@ const shape = (text: string): readonly Letter[] => {
   const flush = (): void => {
     if (run === '') return;
     const layout = all[runFont]!.layout(run);
-    layout.glyphs.forEach((glyph, i) => letters.push({ glyph: glyph.id, font: runFont, advance: layout.positions[i]!.xAdvance }));
+    layout.glyphs.forEach((glyph, i) =>
+      letters.push({ glyph: glyph.id, font: runFont, advance: layout.positions[i]!.xAdvance }),
+    );
     run = '';
   };
   for (const character of text) {
@@ -75,9 +77,24 @@ const shape = (text: string): readonly Letter[] => {
 /** Space between letters in parts of the size; headlines are set tight. */
 const tracking = (size: number): number => (size >= 40 ? -0.022 : size >= 28 ? -0.012 : 0);
 
-/** Width of a text in pixels. */
-export const measure = (text: string, size: number): number =>
-  shape(text).reduce((width, letter) => width + (letter.advance / 1000 + tracking(size)) * size, 0);
+/** Width of a space, in parts of the size. */
+const space = 0.22;
+
+const letterWidth = (letter: Letter, size: number): number =>
+  (letter.advance / 1000 + tracking(size)) * size;
+
+/**
+ * Width of a text in pixels. Words are shaped one by one and kept, for the words of a site repeat
+ * where its lines do not.
+ */
+export const measure = (text: string, size: number): number => {
+  const parts = text.split(' ');
+  const letters = parts.reduce(
+    (width, word) => shape(word).reduce((sum, letter) => sum + letterWidth(letter, size), width),
+    0,
+  );
+  return letters + (parts.length - 1) * space * size;
+};
 
 /** Calls `put` for every letter of a line with its bitmap and pixel position. */
 export const setLine = (
@@ -88,12 +105,15 @@ export const setLine = (
   put: (bitmap: Bitmap, left: number, top: number) => void,
 ): void => {
   let pen = x;
-  for (const letter of shape(text)) {
-    const whole = Math.floor(pen * phases + 0.5) / phases;
-    const phase = Math.round((whole - Math.floor(whole)) * phases) % phases;
-    const bitmap = glyphBitmap(letter, size, phase);
-    if (bitmap.width > 0) put(bitmap, Math.floor(whole) + bitmap.left, baseline + bitmap.top);
-    pen += (letter.advance / 1000 + tracking(size)) * size;
+  for (const word of text.split(' ')) {
+    for (const letter of shape(word)) {
+      const place = Math.round(pen * phases);
+      const bitmap = glyphBitmap(letter, size, place % phases);
+      if (bitmap.width > 0)
+        put(bitmap, Math.floor(place / phases) + bitmap.left, baseline + bitmap.top);
+      pen += letterWidth(letter, size);
+    }
+    pen += space * size;
   }
 };
 
@@ -137,7 +157,10 @@ const edgesOf = (font: Font, glyph: number, scale: number, shift: number): Edge[
     else if (command === 'lineTo') to(a[0]!, a[1]!);
     else if (command === 'quadraticCurveTo') {
       curve(
-        (t, u) => [u * u * x0 + 2 * u * t * a[0]! + t * t * a[2]!, u * u * y0 + 2 * u * t * a[1]! + t * t * a[3]!],
+        (t, u) => [
+          u * u * x0 + 2 * u * t * a[0]! + t * t * a[2]!,
+          u * u * y0 + 2 * u * t * a[1]! + t * t * a[3]!,
+        ],
         Math.hypot(a[0]! - x0, a[1]! - y0) + Math.hypot(a[2]! - a[0]!, a[3]! - a[1]!),
       );
     } else if (command === 'bezierCurveTo') {
@@ -146,7 +169,9 @@ const edgesOf = (font: Font, glyph: number, scale: number, shift: number): Edge[
           u ** 3 * x0 + 3 * u * u * t * a[0]! + 3 * u * t * t * a[2]! + t ** 3 * a[4]!,
           u ** 3 * y0 + 3 * u * u * t * a[1]! + 3 * u * t * t * a[3]! + t ** 3 * a[5]!,
         ],
-        Math.hypot(a[0]! - x0, a[1]! - y0) + Math.hypot(a[2]! - a[0]!, a[3]! - a[1]!) + Math.hypot(a[4]! - a[2]!, a[5]! - a[3]!),
+        Math.hypot(a[0]! - x0, a[1]! - y0) +
+          Math.hypot(a[2]! - a[0]!, a[3]! - a[1]!) +
+          Math.hypot(a[4]! - a[2]!, a[5]! - a[3]!),
       );
     } else to(startX, startY);
   }
@@ -158,7 +183,8 @@ const lines = 8;
 
 /** Fills by winding, as the overlapping contours of a variable font need. */
 const raster = (edges: readonly Edge[]): Bitmap => {
-  if (edges.length === 0) return { width: 0, height: 0, left: 0, top: 0, coverage: new Uint8Array(0) };
+  if (edges.length === 0)
+    return { width: 0, height: 0, left: 0, top: 0, coverage: new Uint8Array(0) };
   const xs = edges.flatMap((e) => [e.x1, e.x2]);
   const ys = edges.flatMap((e) => [e.y1, e.y2]);
   const [left, top] = [Math.floor(Math.min(...xs)), Math.floor(Math.min(...ys))];
@@ -169,7 +195,10 @@ const raster = (edges: readonly Edge[]): Bitmap => {
     const crossings: { x: number; turn: number }[] = [];
     for (const e of edges) {
       if (e.y1 <= y === e.y2 <= y) continue;
-      crossings.push({ x: e.x1 + ((y - e.y1) / (e.y2 - e.y1)) * (e.x2 - e.x1) - left, turn: e.y1 < e.y2 ? 1 : -1 });
+      crossings.push({
+        x: e.x1 + ((y - e.y1) / (e.y2 - e.y1)) * (e.x2 - e.x1) - left,
+        turn: e.y1 < e.y2 ? 1 : -1,
+      });
     }
     crossings.sort((a, b) => a.x - b.x);
     const row = Math.floor(line / lines) * width;
@@ -179,7 +208,13 @@ const raster = (edges: readonly Edge[]): Bitmap => {
       if (winding !== 0) cover(sums, row, width, crossings[i]!.x, crossings[i + 1]!.x);
     }
   }
-  return { width, height, left, top, coverage: Uint8Array.from(sums, (sum) => Math.min(255, Math.round((sum / lines) * 255))) };
+  return {
+    width,
+    height,
+    left,
+    top,
+    coverage: Uint8Array.from(sums, (sum) => Math.min(255, Math.round((sum / lines) * 255))),
+  };
 };
 
 const cover = (sums: Float32Array, row: number, width: number, from: number, to: number): void => {

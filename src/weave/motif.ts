@@ -1,5 +1,14 @@
 import type { Matrix, Placement, Shape } from './geometry.ts';
-import { both, invertMatrix, line, mapPoint, mapShape, placementMatrix, plane, rowOf } from './geometry.ts';
+import {
+  both,
+  invertMatrix,
+  line,
+  mapPoint,
+  mapShape,
+  placementMatrix,
+  plane,
+  rowOf,
+} from './geometry.ts';
 import type { LoomName } from './looms.ts';
 
 /**
@@ -75,10 +84,19 @@ const flat = (layers: Layers): Layer[] =>
 
 /* ---------- Layers ---------- */
 
-export const fill = (shape: Shape, yarn: Yarn, tone: Tone, weave?: Weave): Layer => ({ shape, yarn, tone, weave });
+export const fill = (shape: Shape, yarn: Yarn, tone: Tone, weave?: Weave): Layer => ({
+  shape,
+  yarn,
+  tone,
+  weave,
+});
 
 /** Changes the tone of what lies below and leaves its yarn: a shadow, a glow, a furrow. */
-export const shade = (shape: Shape, tone: Tone, blend: 'add' | 'multiply' = 'multiply'): Layer => ({ shape, tone, blend });
+export const shade = (shape: Shape, tone: Tone, blend: 'add' | 'multiply' = 'multiply'): Layer => ({
+  shape,
+  tone,
+  blend,
+});
 
 /** Bare warp: a gap that keeps a foreground apart from what lies behind it. */
 export const bare = (shape: Shape): Layer => ({ shape, tone: 0 });
@@ -105,7 +123,10 @@ export const repeat = (times: number, draw: (index: number) => Layers): Layer[] 
   flat(Array.from({ length: times }, (_, i) => draw(i)));
 
 export const clip = (shape: Shape, ...layers: Layers[]): Layer[] =>
-  flat(layers).map((layer) => ({ ...layer, shape: layer.shape.kind === 'plane' ? shape : both(shape, layer.shape) }));
+  flat(layers).map((layer) => ({
+    ...layer,
+    shape: layer.shape.kind === 'plane' ? shape : both(shape, layer.shape),
+  }));
 
 /** The same layers, with a seam of bare warp around their outlines. */
 export const seamed = (gap: number, ...layers: Layers[]): Layer[] => {
@@ -121,7 +142,12 @@ export const outline = (shape: Shape, width: number): Shape => {
     case 'area':
       return {
         kind: 'union',
-        shapes: shape.rings.map((ring) => ({ kind: 'line', points: [...ring, ring[0]!], width, butt: false })),
+        shapes: shape.rings.map((ring) => ({
+          kind: 'line',
+          points: [...ring, ring[0]!],
+          width,
+          butt: false,
+        })),
       };
     case 'line':
       return { ...shape, width: shape.width + width };
@@ -139,7 +165,14 @@ const clamp = (value: number): number => (value < 0 ? 0 : value > 1 ? 1 : value)
 const mix = (from: number, to: number, t: number): number => from + (to - from) * clamp(t);
 
 /** From one tone to another along a line; flat beyond its ends. */
-export const linear = (x1: number, y1: number, tone1: number, x2: number, y2: number, tone2: number): Tone => {
+export const linear = (
+  x1: number,
+  y1: number,
+  tone1: number,
+  x2: number,
+  y2: number,
+  tone2: number,
+): Tone => {
   const [dx, dy] = [x2 - x1, y2 - y1];
   const length = dx * dx + dy * dy;
   return (x, y) => mix(tone1, tone2, ((x - x1) * dx + (y - y1) * dy) / length);
@@ -158,14 +191,19 @@ const along = (position: (x: number, y: number) => number, stops: readonly numbe
     const at = position(x, y);
     for (let i = 2; i < stops.length; i += 2) {
       if (at < stops[i]!) {
-        return mix(stops[i - 1]!, stops[i + 1]!, (at - stops[i - 2]!) / (stops[i]! - stops[i - 2]!));
+        return mix(
+          stops[i - 1]!,
+          stops[i + 1]!,
+          (at - stops[i - 2]!) / (stops[i]! - stops[i - 2]!),
+        );
       }
     }
     return stops[stops.length - 1]!;
   };
 };
 
-const valueOf = (tone: Tone, x: number, y: number): number => (typeof tone === 'number' ? tone : tone(x, y));
+const valueOf = (tone: Tone, x: number, y: number): number =>
+  typeof tone === 'number' ? tone : tone(x, y);
 
 /** Parallel stripes: `share` of each `pitch` takes `on`, the rest `off`. Angle 0 gives upright stripes. */
 export const hatch = (angle: number, pitch: number, share: number, on: Tone, off: Tone): Tone => {
@@ -178,7 +216,14 @@ export const hatch = (angle: number, pitch: number, share: number, on: Tone, off
 };
 
 /** Furrows that run to a vanishing point; `pitch` is their distance at depth 1 below it. */
-export const furrows = (vx: number, vy: number, pitch: number, share: number, on: Tone, off: Tone): Tone => {
+export const furrows = (
+  vx: number,
+  vy: number,
+  pitch: number,
+  share: number,
+  on: Tone,
+  off: Tone,
+): Tone => {
   return (x, y) => {
     const depth = y - vy;
     if (Math.abs(depth) < 0.01) return valueOf(off, x, y);
@@ -187,30 +232,10 @@ export const furrows = (vx: number, vy: number, pitch: number, share: number, on
   };
 };
 
-/** Rings around a point. */
-export const rings = (cx: number, cy: number, pitch: number, share: number, on: Tone, off: Tone): Tone => {
-  return (x, y) => {
-    const turn = Math.hypot(x - cx, y - cy) / pitch;
-    return valueOf(turn - Math.floor(turn) < share ? on : off, x, y);
-  };
-};
-
-/** Soft cloudiness, the same for ever: value noise from a hash of the lattice. */
-export const grain = (size: number, low: number, high: number, stretch = 1): Tone => {
-  return (x, y) => {
-    const [u, v] = [x / (size * stretch), y / size];
-    const [i, j] = [Math.floor(u), Math.floor(v)];
-    const ease = (t: number): number => t * t * (3 - 2 * t);
-    const [s, t] = [ease(u - i), ease(v - j)];
-    const top = hash(i, j) + (hash(i + 1, j) - hash(i, j)) * s;
-    const bottom = hash(i, j + 1) + (hash(i + 1, j + 1) - hash(i, j + 1)) * s;
-    return low + (high - low) * (top + (bottom - top) * t);
-  };
-};
-
-export const times = (...tones: Tone[]): Tone => (x, y) => tones.reduce((all: number, tone) => all * valueOf(tone, x, y), 1);
-export const plus = (...tones: Tone[]): Tone => (x, y) => tones.reduce((all: number, tone) => all + valueOf(tone, x, y), 0);
-
+export const times =
+  (...tones: Tone[]): Tone =>
+  (x, y) =>
+    tones.reduce((all: number, tone) => all * valueOf(tone, x, y), 1);
 /** A number in 0..1 that depends on two whole numbers only. */
 export const hash = (i: number, j: number): number => {
   let h = Math.imul(i, 374761393) ^ Math.imul(j, 668265263);

@@ -16,13 +16,21 @@ export const motifFromPixels = (
   focus: Focus = { x: 0.5, y: 0.5 },
 ): Sampler => {
   if (width < 1 || height < 1 || gray.length !== width * height) {
-    throw new RangeError(`A grey picture of ${width} × ${height} needs ${width * height} bytes, found ${gray.length}.`);
+    throw new RangeError(
+      `A grey picture of ${width} × ${height} needs ${width * height} bytes, found ${gray.length}.`,
+    );
   }
   const [black, white] = levels(gray);
   // The photo covers the 16:9 canvas; what sticks out is cut evenly around its focus.
   const scale = Math.min(width / canvas.width, height / canvas.height);
-  const left = Math.min(Math.max(focus.x * width - (canvas.width * scale) / 2, 0), width - canvas.width * scale);
-  const top = Math.min(Math.max(focus.y * height - (canvas.height * scale) / 2, 0), height - canvas.height * scale);
+  const left = Math.min(
+    Math.max(focus.x * width - (canvas.width * scale) / 2, 0),
+    width - canvas.width * scale,
+  );
+  const top = Math.min(
+    Math.max(focus.y * height - (canvas.height * scale) / 2, 0),
+    height - canvas.height * scale,
+  );
   return {
     focus: {
       x: (focus.x * width - left) / (canvas.width * scale),
@@ -34,7 +42,15 @@ export const motifFromPixels = (
       const [stepX, stepY] = [(frame.width * scale) / columns, (frame.height * scale) / rows];
       for (let row = 0; row < rows; row++) {
         for (let column = 0; column < columns; column++) {
-          const mean = average(gray, width, height, left + frame.x * scale + column * stepX, top + frame.y * scale + row * stepY, stepX, stepY);
+          const mean = average(
+            gray,
+            width,
+            height,
+            left + frame.x * scale + column * stepX,
+            top + frame.y * scale + row * stepY,
+            stepX,
+            stepY,
+          );
           const light = Math.min(1, Math.max(0, (mean - black) / (white - black)));
           const cell = row * columns + column;
           tone[cell] = light ** 0.9;
@@ -57,9 +73,20 @@ const levels = (gray: Uint8Array): [black: number, white: number] => {
   return white - black < 16 ? [0, 255] : [black, white];
 };
 
-const average = (gray: Uint8Array, width: number, height: number, x: number, y: number, w: number, h: number): number => {
+const average = (
+  gray: Uint8Array,
+  width: number,
+  height: number,
+  x: number,
+  y: number,
+  w: number,
+  h: number,
+): number => {
   const [x0, y0] = [Math.max(0, Math.floor(x)), Math.max(0, Math.floor(y))];
-  const [x1, y1] = [Math.min(width, Math.max(x0 + 1, Math.round(x + w))), Math.min(height, Math.max(y0 + 1, Math.round(y + h)))];
+  const [x1, y1] = [
+    Math.min(width, Math.max(x0 + 1, Math.round(x + w))),
+    Math.min(height, Math.max(y0 + 1, Math.round(y + h))),
+  ];
   let sum = 0;
   for (let py = y0; py < y1; py++) for (let px = x0; px < x1; px++) sum += gray[py * width + px]!;
   return sum / Math.max(1, (x1 - x0) * (y1 - y0));

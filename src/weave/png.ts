@@ -5,6 +5,7 @@ import type { Loom } from './looms.ts';
 import { looms } from './looms.ts';
 import type { Motif, Sampler } from './motif.ts';
 import { canvas } from './motif.ts';
+import { markColours, markSize, markThread } from './svg.ts';
 import { isAccent, thread, weave } from './weave.ts';
 
 /**
@@ -31,12 +32,26 @@ export interface Cover {
 /* ---------- Palette ---------- */
 
 const night = looms.region.ground;
-const linen = '#f7f1e6';
-const red = '#c11f3a';
+const linen = markColours.float;
+const red = markColours.field;
 
-/** Places in the palette. Steps between two colours smooth the edges of letters. */
-const ink = { ground: 0, warp: 1, accent: 2, weft: 3, night: 6, step: 7, linen: 11, kickerStep: 12, red: 14, amber: 15 } as const;
-const kickerWeft = 2;
+/**
+ * Places in the palette. Steps between two colours smooth the edges of letters; they rise from night to
+ * the full colour, so that where letters overlap the higher place is the brighter one.
+ */
+const ink = {
+  ground: 0,
+  warp: 1,
+  accent: 2,
+  night: 3,
+  step: 4,
+  linen: 8,
+  kickerStep: 9,
+  weft: 11,
+  red: 14,
+  amber: 15,
+} as const;
+const kickerWeft = 1;
 
 /** Coverage 0..255 to a place in the palette, for title and kicker. */
 const titleInk = Uint8Array.from({ length: 256 }, (_, c) => {
@@ -55,16 +70,26 @@ const rgb = (colour: string): [number, number, number] => {
 
 const between = (from: string, to: string, share: number): [number, number, number] => {
   const [a, b] = [rgb(from), rgb(to)];
-  return [0, 1, 2].map((i) => Math.round(a[i]! + (b[i]! - a[i]!) * share)) as [number, number, number];
+  return [0, 1, 2].map((i) => Math.round(a[i]! + (b[i]! - a[i]!) * share)) as [
+    number,
+    number,
+    number,
+  ];
 };
 
 const paletteOf = (loom: Loom): Uint8Array =>
   Uint8Array.from(
     [
-      rgb(loom.ground), rgb(loom.warp), rgb(loom.accentWarp), ...loom.wefts.map(rgb),
-      rgb(night), between(night, linen, 0.2), between(night, linen, 0.4), between(night, linen, 0.6), between(night, linen, 0.8), rgb(linen),
-      between(night, loom.wefts[kickerWeft], 1 / 3), between(night, loom.wefts[kickerWeft], 2 / 3),
-      rgb(red), rgb(looms.region.wefts[1]),
+      rgb(loom.ground),
+      rgb(loom.warp),
+      rgb(loom.accentWarp),
+      rgb(night),
+      ...[0.2, 0.4, 0.6, 0.8].map((share) => between(night, linen, share)),
+      rgb(linen),
+      ...[1 / 3, 2 / 3].map((share) => between(night, loom.wefts[kickerWeft], share)),
+      ...loom.wefts.map(rgb),
+      rgb(red),
+      rgb(looms.region.wefts[1]),
     ].flat(),
   );
 
@@ -84,9 +109,18 @@ const clothOf = (motif: Motif | Sampler, loom: Loom): Cloth => {
   const known = perLoom.get(loom);
   if (known) return known;
   const frameHeight = (canvas.width * height) / width;
-  // The label covers the foot of the picture, so the cut is made at the top.
-  const y = Math.min(canvas.height - frameHeight, Math.max(0, (motif.focus.y - 0.36) * canvas.height));
-  const grid = weave(motif, loom, { columns, rows, crop: { x: 0, y, width: canvas.width, height: frameHeight } });
+  // The label covers the lower left, so the picture moves until its focus lies to the right of the
+  // middle (scenes run on past their left edge for this), and the cut is made at the top.
+  const x = -Math.min(26, Math.max(0, (0.68 - motif.focus.x) * canvas.width));
+  const y = Math.min(
+    canvas.height - frameHeight,
+    Math.max(0, (motif.focus.y - 0.42) * canvas.height),
+  );
+  const grid = weave(motif, loom, {
+    columns,
+    rows,
+    crop: { x, y, width: canvas.width, height: frameHeight },
+  });
   const line = new Uint8Array(width);
   const bareRow = new Uint8Array(width);
   for (let x = 0; x < columns; x++) {
@@ -103,7 +137,8 @@ const clothOf = (motif: Motif | Sampler, loom: Loom): Cloth => {
     }
     const start = row * cell * stride;
     pack(line, pixels, start);
-    for (let copy = 1; copy < cell - 1; copy++) pixels.copyWithin(start + copy * stride, start, start + stride);
+    for (let copy = 1; copy < cell - 1; copy++)
+      pixels.copyWithin(start + copy * stride, start, start + stride);
     pack(bareRow, pixels, start + (cell - 1) * stride);
   }
   const cloth = { pixels, palette: paletteOf(loom) };
@@ -117,100 +152,155 @@ const pack = (line: Uint8Array, into: Uint8Array, at: number): void => {
 
 /* ---------- Label ---------- */
 
-const label = { left: 54, right: 48, top: 40, bottom: 46, widest: 138 * cell, narrowest: 78 * cell, tallest: 66 * cell } as const;
+const label = {
+  left: 54,
+  right: 48,
+  top: 40,
+  bottom: 46,
+  widest: 138 * cell,
+  narrowest: 78 * cell,
+  tallest: 66 * cell,
+} as const;
 /** Title sizes to try, with the most lines each may take. */
 const sizes = [
-  [88, 2], [78, 3], [68, 3], [60, 4], [54, 4], [48, 5], [42, 5], [36, 6],
+  [88, 2],
+  [78, 3],
+  [68, 3],
+  [60, 4],
+  [54, 4],
+  [48, 5],
+  [42, 5],
+  [36, 6],
 ] as const;
-const head = { mark: 39, word: 36, kicker: 27, height: 39, gap: 26 } as const;
+const head = { mark: 42, word: 38, kicker: 28, height: 42, gap: 26 } as const;
 
 interface Setting {
   readonly size: number;
   readonly lines: readonly string[];
 }
 
-/** The largest size at which the title fits; whole words first, broken words only at the sizes below 60. */
+/** A word, or a part of one that had to be broken; a part other than the last closes its line. */
+interface Piece {
+  readonly text: string;
+  readonly closes: boolean;
+}
+
+const room = label.widest - label.left - label.right;
+
+/** Sizes for whole words only, and those at which a compound that still does not fit may be broken. */
+const wholeWords = sizes.filter(([size]) => size >= 42);
+const brokenWords = sizes.filter(([size]) => size <= 54);
+
+/** The largest size at which the title fits: smaller before broken, and broken before cut. */
 const fit = (title: string): Setting => {
-  const room = label.widest - label.left - label.right;
   const words = title.trim().split(/\s+/u);
-  for (const [size, most] of sizes) {
-    const pieces = size < 60 ? words.flatMap((word) => (measure(word, size) > room ? [breakWord(word, size, room)].flat() : [word])) : words;
-    const lines = wrap(pieces, size, room);
-    if (lines && lines.length <= most) return { size, lines };
+  for (const mayBreak of [false, true]) {
+    for (const [size, most] of mayBreak ? brokenWords : wholeWords) {
+      const lines = wrap(toPieces(words, size, mayBreak), size);
+      if (lines && lines.length <= most) return { size, lines };
+    }
   }
   const [size, most] = sizes[sizes.length - 1]!;
-  const pieces = words.flatMap((word) => (measure(word, size) > room ? breakWord(word, size, room) : [word]));
-  const lines = wrap(pieces, size, room) ?? [title];
-  if (lines.length <= most) return { size, lines };
-  return { size, lines: [...lines.slice(0, most - 1), `${lines[most - 1]!.replace(/[\s,.;:–-]*$/u, '')}…`] };
+  const lines = wrap(toPieces(words, size, true), size) ?? [];
+  return {
+    size,
+    lines: [...lines.slice(0, most - 1), `${lines[most - 1]!.replace(/[\s,.;:–-]*$/u, '')}…`],
+  };
 };
 
-/** Fills lines, then narrows the measure as long as the number of lines stays, so that no word is left alone. */
-const wrap = (words: readonly string[], size: number, room: number): string[] | null => {
-  const fill = (measureOf: number): string[] | null => {
-    const lines: string[] = [];
-    for (const word of words) {
-      if (measure(word, size) > measureOf) return null;
-      const last = lines[lines.length - 1];
-      const joined = last === undefined ? word : `${last} ${word}`;
-      // A piece that ends in a hyphen was broken on purpose and closes its line.
-      if (last !== undefined && !brokenPieces.has(last.slice(last.lastIndexOf(' ') + 1)) && measure(joined, size) <= measureOf) lines[lines.length - 1] = joined;
-      else lines.push(word);
-    }
-    return lines;
-  };
-  const first = fill(room);
-  if (!first) return null;
-  let best = first;
-  for (let narrower = room - 24; narrower > room * 0.5; narrower -= 24) {
-    const lines = fill(narrower);
-    if (!lines || lines.length > first.length) break;
+const toPieces = (words: readonly string[], size: number, mayBreak: boolean): Piece[] =>
+  words.flatMap((word) => {
+    const text = word.replaceAll('\u00ad', '');
+    return mayBreak && measure(text, size) > room
+      ? breakWord(word, size)
+      : [{ text, closes: false }];
+  });
+
+/**
+ * Fills lines, then narrows the measure as long as the number of lines stays, so that no word is left alone.
+ * @returns null when a piece is wider than the label
+ */
+const wrap = (pieces: readonly Piece[], size: number): string[] | null => {
+  let best = fillLines(pieces, size, room);
+  for (let narrower = room - 24; best && narrower > room / 2; narrower -= 24) {
+    const lines = fillLines(pieces, size, narrower);
+    if (!lines || lines.length > best.length) break;
     best = lines;
   }
   return best;
 };
 
-const brokenPieces = new Set<string>();
+const fillLines = (pieces: readonly Piece[], size: number, widest: number): string[] | null => {
+  const lines: string[] = [];
+  let closed = true;
+  for (const { text, closes } of pieces) {
+    if (measure(text, size) > widest) return null;
+    const joined = closed ? text : `${lines[lines.length - 1]} ${text}`;
+    if (!closed && measure(joined, size) <= widest) lines[lines.length - 1] = joined;
+    else lines.push(text);
+    closed = closes;
+  }
+  return lines;
+};
 
 /**
  * Breaks a compound that is wider than the label: at a hyphen or soft hyphen it has, else before a
  * consonant that opens a syllable. Good enough for a last resort; a writer sets a soft hyphen to decide.
  */
-const breakWord = (word: string, size: number, room: number): string[] => {
-  const places: number[] = [];
-  for (let i = 3; i < word.length - 3; i++) {
-    const [before, here, after] = [word[i - 1]!, word[i]!, word[i + 1]!];
-    if (before === '-' || before === '/' || before === '\u00ad') places.push(i);
-    else if (isVowel(after) && !isVowel(here) && /\p{L}/u.test(here) && /\p{L}/u.test(before) && !/^(ch|ck|sch|ph|th|qu)/u.test(before + here)) places.push(i);
-  }
-  const pieces: string[] = [];
+const breakWord = (word: string, size: number): Piece[] => {
+  const pieces: Piece[] = [];
   let start = 0;
   while (start < word.length) {
     const rest = word.slice(start).replaceAll('\u00ad', '');
-    if (measure(rest, size) <= room) {
-      pieces.push(rest);
-      break;
-    }
-    const fits = places.filter((place) => place > start && measure(withHyphen(word.slice(start, place)), size) <= room);
-    const own = fits.filter((place) => /[-/\u00ad]/u.test(word[place - 1]!));
-    const place = own[own.length - 1] ?? fits[fits.length - 1] ?? start + Math.max(1, lettersThatFit(word.slice(start), size, room));
-    const piece = withHyphen(word.slice(start, place));
-    brokenPieces.add(piece);
-    pieces.push(piece);
-    start = place;
+    if (measure(rest, size) <= room) return [...pieces, { text: rest, closes: false }];
+    const fits = breaksOf(word).filter(
+      (at) => at > start && measure(withHyphen(word.slice(start, at)), size) <= room,
+    );
+    const chosen = fits.filter((at) => isMark(word[at - 1]!));
+    const end =
+      chosen[chosen.length - 1] ??
+      fits[fits.length - 1] ??
+      start + lettersThatFit(word.slice(start), size);
+    pieces.push({ text: withHyphen(word.slice(start, end)), closes: true });
+    start = end;
   }
   return pieces;
 };
 
+/** Places where a word may be broken, at least three letters from its ends. */
+const breaksOf = (word: string): number[] => {
+  const places: number[] = [];
+  for (let i = 3; i < word.length - 3; i++) {
+    const [before, here, after] = [word[i - 1]!, word[i]!, word[i + 1]!];
+    const opensSyllable = isConsonant(here) && isVowel(after) && /\p{L}/u.test(before);
+    if (isMark(before) || (opensSyllable && !/^(?:ch|ck|sh|ph|th|qu)/iu.test(before + here)))
+      places.push(i);
+  }
+  return places;
+};
+
+const isMark = (letter: string): boolean => letter === '-' || letter === '/' || letter === '\u00ad';
 const isVowel = (letter: string): boolean => /[aeiouyäöüáéíóúàèëïâêô]/iu.test(letter);
+const isConsonant = (letter: string): boolean => /\p{L}/u.test(letter) && !isVowel(letter);
+
 const withHyphen = (piece: string): string => {
   const clean = piece.replaceAll('\u00ad', '');
   return /[-/]$/u.test(clean) ? clean : `${clean}-`;
 };
-const lettersThatFit = (text: string, size: number, room: number): number => {
+
+const lettersThatFit = (text: string, size: number): number => {
   let count = text.length;
   while (count > 1 && measure(withHyphen(text.slice(0, count)), size) > room) count--;
   return count;
+};
+
+/** The kicker shares its line with the word mark; what does not fit is cut. */
+const shorten = (kicker: string, widest: number): string => {
+  if (measure(kicker, head.kicker) <= widest) return kicker;
+  let text = kicker;
+  while (text !== '' && measure(`${text}…`, head.kicker) > widest)
+    text = text.slice(0, -1).trimEnd();
+  return `${text}…`;
 };
 
 /* ---------- Cover ---------- */
@@ -221,57 +311,60 @@ const labelPixels = new Uint8Array(label.widest * height);
 
 export const coverPng = ({ motif, loom, title, kicker = '' }: Cover): Buffer => {
   if (title.trim() === '') throw new RangeError('A cover needs a title, found an empty one.');
-  const cloth = clothOf(motif, loom);
-  const { size, lines } = fit(title.replace(/\u00ad/gu, (mark) => mark));
-  const clean = lines.map((line) => line.replaceAll('\u00ad', ''));
+  const { size, lines } = fit(title);
   const leading = Math.round(size * 1.02);
   const ascent = Math.round(size * 0.72);
-  const textWidth = Math.max(...clean.map((line) => measure(line, size)));
-  const headWidth = head.mark + 14 + measure('Twente', head.word) + (kicker === '' ? 0 : 24 + measure(kicker, head.kicker));
-  const labelWidth = Math.min(label.widest, upTo(Math.max(textWidth, headWidth) + label.left + label.right, label.narrowest));
-  const content = label.top + head.height + head.gap + ascent + (clean.length - 1) * leading + label.bottom;
-  const labelHeight = upTo(content, 0);
+  const wordLeft = label.left + head.mark + 14;
+  const kickerLeft = wordLeft + measure('Twente', head.word) + 24;
+  const kickerText = shorten(
+    kicker.replaceAll('\u00ad', '').trim(),
+    label.widest - label.right - kickerLeft,
+  );
+  const textRight = Math.max(
+    label.left + Math.max(...lines.map((line) => measure(line, size))),
+    kickerLeft + measure(kickerText, head.kicker),
+  );
+  const labelWidth = Math.min(
+    label.widest,
+    Math.max(label.narrowest, toCells(textRight + label.right)),
+  );
+  const firstLine = label.top + head.height + head.gap + ascent;
+  const labelHeight = toCells(firstLine + (lines.length - 1) * leading + label.bottom);
   const top = height - labelHeight;
 
   const area = labelPixels.subarray(0, labelWidth * labelHeight);
   area.fill(ink.night);
-  const write = (inks: Uint8Array) => (bitmap: Bitmap, left: number, y: number): void => {
-    for (let row = 0; row < bitmap.height; row++) {
-      const at = (y + row) * labelWidth + left;
-      if (y + row < 0 || y + row >= labelHeight) continue;
-      for (let x = 0; x < bitmap.width; x++) {
-        const coverage = bitmap.coverage[row * bitmap.width + x]!;
-        // Letters may overlap by a hair when set tight: the darker of the two wins.
-        if (coverage > 25 && left + x < labelWidth) area[at + x] = Math.max(area[at + x]!, inks[coverage]!);
-      }
-    }
-  };
-  const headTop = label.top;
-  drawMark(area, labelWidth, label.left, headTop);
-  const wordX = label.left + head.mark + 14;
-  setLine('Twente', head.word, wordX, headTop + 32, write(titleInk));
-  if (kicker !== '') {
-    setLine(kicker, head.kicker, wordX + measure('Twente', head.word) + 24, headTop + 32, (bitmap, left, y) => {
+  const write =
+    (inks: Uint8Array) =>
+    (bitmap: Bitmap, left: number, y: number): void => {
       for (let row = 0; row < bitmap.height; row++) {
+        const at = (y + row) * labelWidth + left;
         for (let x = 0; x < bitmap.width; x++) {
-          const coverage = bitmap.coverage[row * bitmap.width + x]!;
-          if (coverage > 42 && left + x < labelWidth - 12) area[(y + row) * labelWidth + left + x] = kickerInk[coverage]!;
+          const mixed = inks[bitmap.coverage[row * bitmap.width + x]!]!;
+          // Letters set tight may overlap by a hair; a faint edge must not erase its neighbour.
+          if (mixed !== ink.night && area[at + x]! < mixed) area[at + x] = mixed;
         }
       }
-    });
-  }
-  const first = headTop + head.height + head.gap + ascent;
-  clean.forEach((line, i) => setLine(line, size, label.left - Math.round(size * 0.04), first + i * leading, write(titleInk)));
+    };
+  drawMark(area, labelWidth, label.left, label.top);
+  setLine('Twente', head.word, wordLeft, label.top + 34, write(titleInk));
+  setLine(kickerText, head.kicker, kickerLeft, label.top + 34, write(kickerInk));
+  // A large letter has more air at its left than a small one; this lines them up with the mark.
+  const hang = Math.round(size * 0.04);
+  lines.forEach((line, i) =>
+    setLine(line, size, label.left - hang, firstLine + i * leading, write(titleInk)),
+  );
 
   // Compose packed rows; a row equal to the one above becomes a row of zeros under the Up filter.
-  const { pixels, palette } = cloth;
+  const { pixels, palette } = clothOf(motif, loom);
   const labelBytes = labelWidth / 2;
   const packed = new Uint8Array(labelBytes * labelHeight);
   pack(area, packed, 0);
   for (let y = 0; y < height; y++) {
     const at = y * (stride + 1);
     const inLabel = y >= top;
-    const same = y > 0 && sameCloth(y) && (!inLabel || (y > top && sameLabel(packed, labelBytes, y - top)));
+    const same =
+      y > 0 && sameCloth(y) && (!inLabel || (y > top && sameLabel(packed, labelBytes, y - top)));
     if (same) {
       raw[at] = 2;
       raw.fill(0, at + 1, at + 1 + stride);
@@ -279,7 +372,8 @@ export const coverPng = ({ motif, loom, title, kicker = '' }: Cover): Buffer => 
     }
     raw[at] = 0;
     raw.set(pixels.subarray(y * stride, (y + 1) * stride), at + 1);
-    if (inLabel) raw.set(packed.subarray((y - top) * labelBytes, (y - top + 1) * labelBytes), at + 1);
+    if (inLabel)
+      raw.set(packed.subarray((y - top) * labelBytes, (y - top + 1) * labelBytes), at + 1);
   }
   return png(palette, deflateSync(raw, { level: 4, memLevel: 9 }));
 };
@@ -288,24 +382,24 @@ export const coverPng = ({ motif, loom, title, kicker = '' }: Cover): Buffer => 
 const sameCloth = (y: number): boolean => y % cell !== 0 && y % cell !== cell - 1;
 
 const sameLabel = (packed: Uint8Array, bytes: number, row: number): boolean =>
-  Buffer.compare(packed.subarray((row - 1) * bytes, row * bytes), packed.subarray(row * bytes, (row + 1) * bytes)) === 0;
+  Buffer.compare(
+    packed.subarray((row - 1) * bytes, row * bytes),
+    packed.subarray(row * bytes, (row + 1) * bytes),
+  ) === 0;
 
 /** Rounds up to whole cells, so that the label ends between two threads. */
-const upTo = (value: number, least: number): number => Math.max(least, Math.ceil(value / cell) * cell);
+const toCells = (value: number): number => Math.ceil(value / cell) * cell;
+
+const markInks = { field: ink.red, warp: ink.amber, float: ink.linen } as const;
 
 const drawMark = (area: Uint8Array, labelWidth: number, left: number, top: number): void => {
-  const unit = 3;
+  const unit = head.mark / markSize;
   for (let y = 0; y < head.mark; y++) {
     for (let x = 0; x < head.mark; x++) {
-      area[(top + y) * labelWidth + left + x] = markInk(Math.floor(x / unit), Math.floor(y / unit));
+      area[(top + y) * labelWidth + left + x] =
+        markInks[markThread(Math.floor(x / unit), Math.floor(y / unit))];
     }
   }
-};
-
-const markInk = (x: number, y: number): number => {
-  if (x % 3 !== 2 || x > 11) return ink.red;
-  const offset = ((x - 2) / 3) % 2 === 0 ? 1 : 3;
-  return (y + 4 - offset) % 4 === 0 ? ink.linen : ink.amber;
 };
 
 /* ---------- PNG ---------- */

@@ -68,17 +68,38 @@ export const bandGrid = (source: Loom | Motif, loom: Loom, columns: number, rows
   return { columns, rows, cells, loom };
 };
 
+/** The mark on its own grid of 14 × 14: where amber warps run and where linen floats cross them. */
+const markWarps = [2, 5, 8, 11] as const;
+const markFloats = (warp: number): readonly number[] =>
+  markWarps.indexOf(warp as 2) % 2 === 0 ? [1, 5, 9] : [4, 8, 12];
+
+/** Side of the mark in its own units. */
+export const markSize = 14;
+
+/** Which thread of the mark lies on top. The pattern stays the same when it is turned upside down. */
+export const markThread = (x: number, y: number): 'field' | 'warp' | 'float' => {
+  if (!markWarps.includes(x as 2)) return 'field';
+  return markFloats(x).includes(y) ? 'float' : 'warp';
+};
+
 /**
- * The mark: a square of cloth, seven warps wide, red over amber with linen floats.
- * Few and large cells, so that it stays woven at 16 px.
+ * The mark: a square of red cloth with four amber warps under linen floats.
+ * Few and large cells, so that it stays woven at 16 px and crisp at 14, 28, 42 and 56.
  */
 export const markSvg = (loom: Loom): string => {
-  const [field, subject, light] = ['#c11f3a', loom.wefts[1], '#f7f1e6'];
-  const columns = [6, 15, 24, 33];
-  const amber = columns.map((x) => `M${x} 0v39`).join('');
-  const linen = columns.map((x, i) => `M${x} ${i % 2 === 0 ? 3 : 9}v3m0 9v3m0 9v3${i % 2 === 0 ? 'm0 6v3' : ''}`).join('');
+  const warps = markWarps.map((x) => `M${x}.5 0v14`).join('');
+  const floats = markWarps
+    .map((x) =>
+      markFloats(x)
+        .map((y) => `M${x} ${y}.5h1`)
+        .join(''),
+    )
+    .join('');
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 39 39"><path fill="${field}" d="M0 0h39v39H0z"/>` +
-    `<g fill="none" stroke-width="3"><path stroke="${subject}" d="${amber}"/><path stroke="${light}" d="${linen}"/></g></svg>`
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 14 14"><path fill="${markColours.field}" d="M0 0h14v14H0z"/>` +
+    `<path stroke="${loom.wefts[1]}" d="${warps}"/><path stroke="${markColours.float}" d="${floats}"/></svg>`
   );
 };
+
+/** Twente red and linen, as the brand names them. */
+export const markColours = { field: '#c11f3a', float: '#f7f1e6' } as const;

@@ -39,17 +39,27 @@ const weftOnTop = (weave: number, x: number, y: number, tone: number): boolean =
  * @returns the grid: for each cell the thread on top.
  * @throws RangeError when columns or rows are not whole numbers above zero.
  */
-export const weave = (source: Motif | Sampler, loom: Loom, { columns, rows, crop }: WeaveOptions): Grid => {
+export const weave = (
+  source: Motif | Sampler,
+  loom: Loom,
+  { columns, rows, crop }: WeaveOptions,
+): Grid => {
   if (!Number.isInteger(columns) || !Number.isInteger(rows) || columns < 1 || rows < 1) {
-    throw new RangeError(`A woven grid needs whole columns and rows above zero, found ${columns} × ${rows}.`);
+    throw new RangeError(
+      `A woven grid needs whole columns and rows above zero, found ${columns} × ${rows}.`,
+    );
   }
   const frame = crop ?? cropAround(source.focus, columns / rows);
-  const sample = 'sample' in source ? source.sample(columns, rows, frame) : sampleMotif(source, columns, rows, frame);
+  const sample =
+    'sample' in source
+      ? source.sample(columns, rows, frame)
+      : sampleMotif(source, columns, rows, frame);
   const cells = new Uint8Array(columns * rows);
   for (let y = 0; y < rows; y++) {
     for (let x = 0; x < columns; x++) {
       const cell = y * columns + x;
-      if (weftOnTop(sample.weave[cell]!, x, y, sample.tone[cell]!)) cells[cell] = thread.weft + (sample.yarn[cell]! as Yarn);
+      if (weftOnTop(sample.weave[cell]!, x, y, sample.tone[cell]!))
+        cells[cell] = thread.weft + (sample.yarn[cell]! as Yarn);
       else cells[cell] = isAccent(x) ? thread.accentWarp : thread.warp;
     }
   }

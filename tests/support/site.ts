@@ -1,5 +1,4 @@
 /** The built site, served as a static host would, and its pages. */
-import { readFile } from 'node:fs/promises';
 import { preview } from 'astro';
 
 export interface ServedSite {

@@ -19,7 +19,12 @@ export interface HomeView {
 }
 
 /** Figures that say in one line what Twente is; the home page shows those that the register has. */
-const homeFacts = ['region-population', 'region-municipalities', 'htsm-job-share', 'happiness-score'];
+const homeFacts = [
+  'region-population',
+  'region-municipalities',
+  'htsm-job-share',
+  'happiness-score',
+];
 
 /** The home page: three doors, then what Twente is good at, where, and what is new. */
 export function homeView(context: ViewContext): HomeView {

@@ -1,5 +1,11 @@
 import { formatNumber } from '../../facts/format.ts';
-import { paginatedPath, sectionPath, storyFilters, storyIndexPath, type StoryFilter } from '../../i18n/urls.ts';
+import {
+  paginatedPath,
+  sectionPath,
+  storyFilters,
+  storyIndexPath,
+  type StoryFilter,
+} from '../../i18n/urls.ts';
 import { toCards, type Card } from '../cards.ts';
 import type { Link } from '../frame.ts';
 import { storyFilterValues, type FilterValue, type Target } from '../routes.ts';
@@ -38,7 +44,8 @@ export function storiesView(context: ViewContext, target: StoriesTarget): Storie
   const { site, locale, t } = context;
   const values = storyFilterValues(site, locale, t);
   const chosen = target.filter;
-  const current = chosen && values.find(({ name, value }) => name === chosen.name && value === chosen.value);
+  const current =
+    chosen && values.find(({ name, value }) => name === chosen.name && value === chosen.value);
   const whole = sectionPath(locale, 'story');
   const base = current?.path ?? whole;
   const total = current?.stories.length ?? site.itemsFor('story', locale).length;
@@ -151,4 +158,3 @@ export function sectionView(context: ViewContext, section: SectionView['section'
       : {}),
   };
 }
-

@@ -31,7 +31,10 @@ export function projectView(context: ViewContext, item: Item<'project'>): Projec
     summary: data.summary,
     challenge: data.challenge,
     about: [
-      { term: t('story.portfolio'), links: toLink(site.findFor('portfolio', data.portfolio, locale)) },
+      {
+        term: t('story.portfolio'),
+        links: toLink(site.findFor('portfolio', data.portfolio, locale)),
+      },
       { term: t('project.actionLine'), text: t(`actionLine.${data.actionLine}`) },
       {
         term: t('story.location'),

@@ -1,16 +1,39 @@
 import type { Motif } from '../motif.ts';
 import { blindSpotToHotSpot, comeToTwente, keepLearning, studyTechnology } from './campaigns.ts';
-import { highTechSystemsPark, kennisparkTwente, technologyBaseTwente, xlBusinessparkTwente } from './locations.ts';
+import {
+  highTechSystemsPark,
+  kennisparkTwente,
+  technologyBaseTwente,
+  xlBusinessparkTwente,
+} from './locations.ts';
 import { notFound, region, twente, twenteNight } from './places.ts';
 import { care, circular, digitalisation, keyTechnologies } from './portfolios.ts';
-import { circularTextiles, dronesOverFields, heatAndStorage, mineralValley, secondLifeOfAnAirBase } from './stories-circular.ts';
+import {
+  circularTextiles,
+  dronesOverFields,
+  heatAndStorage,
+  mineralValley,
+  secondLifeOfAnAirBase,
+} from './stories-circular.ts';
 import { fromLabToWard, simulatedHospital, topfit } from './stories-care.ts';
 import {
-  corridorZwolleMunster, crossBorderChains, firstHundredDays, grossTwenteHappiness, inlandPortAlmelo, noaberschap, regionAsLivingLab,
-  reshoring, workingAcrossTheBorder,
+  corridorZwolleMunster,
+  crossBorderChains,
+  firstHundredDays,
+  grossTwenteHappiness,
+  inlandPortAlmelo,
+  noaberschap,
+  regionAsLivingLab,
+  reshoring,
+  workingAcrossTheBorder,
 } from './stories-region.ts';
 import {
-  chipDesign, microfluidics, photonicsCleanRoom, radarInHengelo, robotsOnTheShopFloor, thermoplasticComposites,
+  chipDesign,
+  microfluidics,
+  photonicsCleanRoom,
+  radarInHengelo,
+  robotsOnTheShopFloor,
+  thermoplasticComposites,
 } from './stories-technology.ts';
 
 /** Every woven picture of the site, by the key of the thing that it stands for. */

@@ -1,6 +1,36 @@
 import {
-  across, arc, around, bare, below, both, circle, clip, down, ellipse, everywhere, fill, furrows, gable, gear, grain, hash, hatch, hedge, line,
-  linear, minus, motif, outline, path, place, plus, polygon, poplar, rect, repeat, rings, sector, seamed, shade, sky, stroke, sun, times, tree, union,
+  arc,
+  around,
+  bare,
+  below,
+  circle,
+  clip,
+  down,
+  ellipse,
+  fill,
+  furrows,
+  gear,
+  hash,
+  hatch,
+  hedge,
+  line,
+  linear,
+  minus,
+  motif,
+  outline,
+  path,
+  place,
+  polygon,
+  rect,
+  repeat,
+  seamed,
+  shade,
+  sky,
+  stroke,
+  sun,
+  times,
+  tree,
+  union,
 } from './kit.ts';
 import type { Layers, Yarn } from './kit.ts';
 
@@ -8,14 +38,20 @@ import type { Layers, Yarn } from './kit.ts';
 
 const jar = path('M34 76V46C34 18 56 10 82 10S130 18 130 46V76z');
 const land: [string, Yarn, number][] = [
-  ['M34 60L62 52L76 58L46 70z', 1, 1], ['M62 52L84 46L100 51L76 58z', 0, 1], ['M84 46L106 42L124 46L100 51z', 1, 0.7],
-  ['M46 70L76 58L96 65L66 80z', 0, 0.62], ['M76 58L100 51L118 56L96 65z', 1, 1], ['M100 51L124 46L134 49L118 56z', 0, 1],
-  ['M66 80L96 65L116 72L100 84z', 1, 0.7], ['M96 65L118 56L134 62L116 72z', 0, 1], ['M24 66L46 70L66 80L30 84z', 0, 1],
+  ['M34 60L62 52L76 58L46 70z', 1, 1],
+  ['M62 52L84 46L100 51L76 58z', 0, 1],
+  ['M84 46L106 42L124 46L100 51z', 1, 0.7],
+  ['M46 70L76 58L96 65L66 80z', 0, 0.62],
+  ['M76 58L100 51L118 56L96 65z', 1, 1],
+  ['M100 51L124 46L134 49L118 56z', 0, 1],
+  ['M66 80L96 65L116 72L100 84z', 1, 0.7],
+  ['M96 65L118 56L134 62L116 72z', 0, 1],
+  ['M24 66L46 70L66 80L30 84z', 0, 1],
 ];
 
 export const regionAsLivingLab = motif(
   'region',
-  { x: 0.52, y: 0.5 },
+  { x: 0.52, y: 0.42 },
   sky(0, around(82, 46, 20, 0.4, 100, 0.08)),
   // Table.
   fill(below(80), 0, down(80, 1, 92, 0.6)),
@@ -24,11 +60,21 @@ export const regionAsLivingLab = motif(
   fill(jar, 0, down(10, 0.06, 50, 0.2)),
   clip(
     path('M36 77V46H128V77z'),
-    ...land.map(([d, yarn, tone]) => [fill(path(d), yarn, tone), bare(outline(path(d), 1.2))]).flat(),
+    ...land
+      .map(([d, yarn, tone]) => [fill(path(d), yarn, tone), bare(outline(path(d), 1.2))])
+      .flat(),
   ),
   // House, trees, a mast that measures.
-  seamed(1, fill(polygon(66, 62, 66, 46, 77, 34, 88, 46, 88, 62), 2, 1), fill(polygon(63, 48, 77, 32.5, 91, 48, 91, 43.6, 77, 28, 63, 43.6), 1, 1), fill(polygon(88, 62, 88, 46, 104, 46, 104, 58), 2, 0.6), fill(polygon(77, 28, 96, 30, 107, 45, 91, 46), 1, 0.7)),
+  seamed(
+    1,
+    fill(polygon(66, 62, 66, 46, 77, 34, 88, 46, 88, 62), 2, 1),
+    fill(polygon(63, 48, 77, 32.5, 91, 48, 91, 43.6, 77, 28, 63, 43.6), 1, 1),
+    fill(polygon(88, 62, 88, 46, 104, 46, 104, 58), 2, 1),
+    fill(polygon(77, 28, 96, 30, 107, 45, 91, 46), 0, 1),
+  ),
   bare(rect(73.6, 52, 6.4, 10)),
+  bare(rect(94, 49.6, 5.4, 5)),
+  bare(line(1.2, 88, 46, 88, 62)),
   bare(rect(70, 45, 4.6, 4)),
   bare(rect(79.6, 45, 4.6, 4)),
   tree(53, 64, 18, 0, 1, 0.8),
@@ -52,10 +98,19 @@ export const grossTwenteHappiness = motif(
   sky(0, around(80, 66, 20, 0.42, 100, 0.06)),
   // Eleven rays, each a woven ribbon.
   ...Array.from({ length: 11 }, (_, i) => {
-    const angle = ((188 + i * 16.4) * Math.PI) / 180;
-    const at = (r: number, off: number): [number, number] => [80 + r * Math.cos(angle + off), 66 + r * Math.sin(angle + off)];
-    const long = i % 2 === 0 ? 86 : 72;
-    const ray = polygon(...at(30, -0.06), ...at(long, -0.062), ...at(long + 5, 0), ...at(long, 0.062), ...at(30, 0.06));
+    const angle = ((195 + i * 15) * Math.PI) / 180;
+    const at = (r: number, off: number): [number, number] => [
+      80 + r * Math.cos(angle + off),
+      66 + r * Math.sin(angle + off),
+    ];
+    const long = i % 2 === 0 ? 84 : 70;
+    const ray = polygon(
+      ...at(30, -0.06),
+      ...at(long, -0.062),
+      ...at(long + 5, 0),
+      ...at(long, 0.062),
+      ...at(30, 0.06),
+    );
     return [bare(outline(ray, 2)), fill(ray, i % 2 === 0 ? 1 : 2, 1)];
   }).flat(),
   bare(circle(80, 66, 27)),
@@ -63,9 +118,16 @@ export const grossTwenteHappiness = motif(
   fill(circle(80, 66, 19), 1, 1),
   fill(circle(80, 66, 16.6), 2, 1),
   // Three hills with hedgerows in front.
-  seamed(1, fill(path('M-34 70Q26 56 62 66T120 64T168 62V96H-34z'), 1, down(60, 0.95, 80, 0.5))),
-  seamed(0.7, fill(hedge(-34, 68, 40, 62, 4.4, 41), 0, 1), fill(hedge(112, 66, 166, 62, 4.4, 42), 0, 1)),
-  seamed(1, fill(path('M-34 80Q40 66 84 76T168 72V96H-34z'), 1, times(down(70, 1, 90, 0.6), furrows(60, 50, 0.4, 0.5, 1, 0.6)))),
+  seamed(1, fill(path('M-34 70Q26 56 62 66T120 64T168 62V96H-34z'), 1, down(60, 1, 82, 0.75))),
+  seamed(
+    0.7,
+    fill(hedge(-34, 68, 40, 62, 4.4, 41), 0, 1),
+    fill(hedge(112, 66, 166, 62, 4.4, 42), 0, 1),
+  ),
+  seamed(
+    1,
+    fill(path('M-34 80Q40 66 84 76T168 72V96H-34z'), 1, furrows(64, 40, 0.34, 0.5, 1, 0.3)),
+  ),
   seamed(0.7, fill(hedge(30, 74, 96, 77, 5, 43), 0, 1)),
   tree(22, 80, 19, 0, 1, 0.9),
   tree(134, 77, 22, 0, 1, 0.9),
@@ -80,7 +142,12 @@ const links = (x1: number, y1: number, x2: number, y2: number, count: number): L
     const angle = (Math.atan2(y2 - y1, x2 - x1) * 180) / Math.PI;
     return place(
       { x: x1 + (x2 - x1) * t, y: y1 + (y2 - y1) * t, rotate: angle },
-      i % 2 === 0 ? [bare(rect(-7, -4.4, 14, 8.8, 4.2)), fill(minus(rect(-34, -3.4, 40, 6.8, 3.2), rect(-3.4, -1.2, 6.8, 2.4, 1)), 2, 1)] : [bare(rect(-6.4, -2.4, 12.8, 4.8)), fill(rect(-5.8, -1.4, 11.6, 2.8, 1.2), 2, 1)],
+      i % 2 === 0
+        ? [
+            bare(rect(-7, -4.4, 14, 8.8, 4.2)),
+            fill(minus(rect(-6, -3.4, 12, 6.8, 3.2), rect(-3.4, -1.2, 6.8, 2.4, 1)), 2, 1),
+          ]
+        : [bare(rect(-6.4, -2.4, 12.8, 4.8)), fill(rect(-5.8, -1.4, 11.6, 2.8, 1.2), 2, 1)],
     );
   });
 
@@ -94,10 +161,18 @@ export const crossBorderChains = motif(
   // Border in dashes.
   bare(line(6, 80, -4, 80, 96)),
   repeat(8, (i) => fill(rect(78.4, -3 + i * 12, 3.2, 7), 2, 1)),
-  seamed(1.2, fill(gear(38, 47, 32, 14, 4, 0.24), 1, linear(16, 24, 1, 62, 72, 0.5))),
+  seamed(1.2, fill(gear(38, 47, 32, 14, 4, 0.24), 1, linear(20, 30, 1, 70, 84, 0.62))),
   bare(arc(38, 47, 18.6, 1.6)),
-  ...[0, 72, 144, 216, 288].map((a) => bare(circle(38 + 13.4 * Math.cos((a * Math.PI) / 180), 47 + 13.4 * Math.sin((a * Math.PI) / 180), 2.6))),
-  seamed(1.2, fill(gear(124, 51, 24, 11, 10, 0.26), 1, linear(108, 34, 1, 144, 70, 0.55))),
+  ...[0, 72, 144, 216, 288].map((a) =>
+    bare(
+      circle(
+        38 + 13.4 * Math.cos((a * Math.PI) / 180),
+        47 + 13.4 * Math.sin((a * Math.PI) / 180),
+        2.6,
+      ),
+    ),
+  ),
+  seamed(1.2, fill(gear(124, 51, 24, 11, 10, 0.26), 1, linear(112, 38, 1, 150, 80, 0.62))),
   bare(arc(124, 51, 14, 1.5)),
   links(40, 16.5, 126, 27.5, 9),
   links(126, 75, 44, 78.5, 8),
@@ -107,31 +182,57 @@ export const crossBorderChains = motif(
 
 export const reshoring = motif(
   'digitalisation',
-  { x: 0.55, y: 0.5 },
+  { x: 0.6, y: 0.42 },
   // Sea seen from above.
-  sky(0, times(linear(0, 0, 0.5, 160, 90, 0.16))),
-  repeat(22, (i) => fill(stroke(1.1, `M${hash(i, 1) * 150} ${hash(i, 2) * 90}q3 -2 6 0t6 0`), 0, 1)),
-  // Wake: out to the left, round, and home.
-  bare(stroke(15, 'M166 76C120 84 60 88 34 66S24 22 62 20C74 19 84 22 92 26')),
-  fill(stroke(11, 'M166 76C120 84 60 88 34 66S24 22 62 20C74 19 84 22 92 26'), 2, (x, y) => (x > 84 && y > 50 ? 0.3 : x < 60 ? 0.62 : 0.75)),
-  bare(stroke(4.6, 'M166 76C120 84 60 88 34 66S24 22 62 20C74 19 84 22 92 26')),
+  sky(0, linear(0, 0, 0.4, 160, 90, 0.14)),
+  repeat(26, (i) => [
+    bare(stroke(3, `M${hash(i, 1) * 150 - 6} ${hash(i, 2) * 90}q3 -2.4 6 0t6 0`)),
+    fill(stroke(1.3, `M${hash(i, 1) * 150 - 6} ${hash(i, 2) * 90}q3 -2.4 6 0t6 0`), 0, 1),
+  ]),
+  // Wake: out to the left, round, and home. It widens and thins with age.
+  bare(
+    path(
+      'M170 66C124 72 66 78 42 60S32 20 66 22L92 25L92 33L66 34C48 33 44 46 56 55C76 68 124 84 170 88z',
+    ),
+  ),
+  bare(stroke(20, 'M170 78C120 84 60 86 36 64S26 24 62 22C74 21 84 24 92 27')),
+  ...['M170 70C122 77 68 79 44 60S34 27 64 25.6', 'M170 86C118 92 52 94 28 68S18 20 60 17.4'].map(
+    (d) => fill(stroke(2.4, d), 2, 1),
+  ),
+  fill(stroke(5, 'M64 21.6C74 21 84 24 92 27'), 2, 1),
+  fill(stroke(6.4, 'M40 60C26 44 34 22 62 21.6'), 2, 0.75),
+  fill(stroke(7, 'M170 78C120 84 60 86 39 63'), 2, linear(130, 0, 0.12, 50, 0, 0.62)),
   // Ship, with containers, bow to the quay.
   place(
-    { x: 92, y: 27, rotate: 17 },
-    seamed(1.2, fill(path('M-26 -8.5H12C22 -8 28 -4 32 0C28 4 22 8 12 8.5H-26Q-29 0 -26 -8.5z'), 2, 1)),
-    ...[-16, -8, 0, 8].map((x, i) => [bare(rect(x - 0.8, -6.4, 7.6, 12.8)), fill(rect(x, -5.6, 6, 5), i % 2 ? 1 : 0, 1), fill(rect(x, 0.6, 6, 5), i % 2 ? 0 : 1, 1)]).flat(),
-    bare(rect(-24, -5, 5.6, 10)),
-    fill(rect(-23, -4, 3.6, 8), 1, 1),
+    { x: 92, y: 27, rotate: 15 },
+    seamed(
+      1.4,
+      fill(path('M-28 -9H12C22 -8.6 29 -4 33 0C29 4 22 8.6 12 9H-28Q-31 0 -28 -9z'), 2, 1),
+    ),
+    ...[-17, -9, -1, 7]
+      .map((x, i) => [
+        bare(rect(x - 0.8, -7, 8, 14)),
+        fill(rect(x, -6, 6.2, 5.4), i % 2 ? 1 : 0, 1),
+        fill(rect(x, 0.8, 6.2, 5.4), i % 2 ? 0 : 1, 1),
+      ])
+      .flat(),
+    bare(rect(-26, -5.4, 6.4, 10.8)),
+    fill(rect(-25, -4.4, 4.4, 8.8), 1, 1),
   ),
   // Land on the right: quay, crane, saw-tooth roof.
-  bare(polygon(124, -6, 166, -6, 166, 66, 130, 64)),
-  fill(polygon(126, -6, 166, -6, 166, 64, 132, 62), 0, 0.95),
-  seamed(1, fill(path('M134 60V46L142 38V46L150 38V46L158 38V46L168 38V60z'), 1, 1)),
-  ...[138, 146, 154].map((x) => bare(rect(x - 1.6, 49, 4.4, 4))),
-  seamed(0.9, fill(stroke(2.4, 'M138 32V8M150 32V8M138 20H150'), 1, 1), fill(stroke(2.8, 'M112 8H160'), 1, 1), fill(stroke(1.4, 'M144 0L114 8M144 0L158 8M144 -2V8'), 1, 1)),
-  fill(line(1.2, 119, 8, 119, 18), 2, 1),
-  seamed(0.7, fill(rect(115, 18, 8, 4.6), 2, 1)),
-  seamed(1, fill(rect(153, 22, 4, 20), 2, 1)),
+  bare(polygon(124, -6, 170, -6, 170, 66, 130, 64)),
+  fill(polygon(126, -6, 170, -6, 170, 64, 132, 62), 0, 1),
+  bare(path('M132.6 62V45L142 36V44L151 36V44L160 36V44L172 36V62z')),
+  fill(path('M134 60.4V46L142 38.6V46L151 38.6V46L160 38.6V46L172 38V60.4z'), 1, 1),
+  ...[137, 145, 153].map((x) => bare(rect(x, 49.6, 5, 5))),
+  seamed(
+    1,
+    fill(stroke(2.6, 'M136 32V8M149 32V8M136 20H149'), 1, 1),
+    fill(stroke(3, 'M108 7.6H162'), 1, 1),
+    fill(stroke(1.5, 'M143 -1L112 7.6M143 -1L160 7.6'), 1, 1),
+  ),
+  fill(line(1.3, 117, 8, 117, 15), 2, 1),
+  seamed(0.8, fill(rect(112.6, 15, 9, 4.6), 2, 1)),
 );
 
 /* ---------- Inland port Almelo: crane, quay, barge with containers ---------- */
@@ -145,25 +246,58 @@ export const inlandPortAlmelo = motif(
   // Gantry crane over the quay, reaching out above the barge.
   fill(rect(-34, 52, 84, 10), 2, 0.95),
   repeat(6, (i) => bare(line(1.1, 4 + i * 9, 53, 4 + i * 9, 62))),
-  seamed(1, fill(stroke(3, 'M12 52V12M42 52V12'), 1, 1), fill(stroke(2, 'M12 38L42 20M12 20L42 38'), 1, 1), fill(rect(-34, 9, 140, 4.6), 1, 1), fill(stroke(1.6, 'M27 0L-4 9M27 0L98 9M27 -1V10'), 1, 1)),
+  seamed(
+    1,
+    fill(stroke(3, 'M12 52V12M42 52V12'), 1, 1),
+    fill(stroke(2, 'M12 38L42 20M12 20L42 38'), 1, 1),
+    fill(rect(-34, 9, 140, 4.6), 1, 1),
+    fill(stroke(1.6, 'M27 0L-4 9M27 0L98 9M27 -1V10'), 1, 1),
+  ),
   seamed(0.8, fill(rect(75, 13, 10, 5), 2, 1)),
   fill(stroke(1.2, 'M77 18V27M83 18V27'), 2, 1),
-  seamed(0.8, fill(rect(66, 27, 28, 9.4), 2, hatch(0, 4, 0.7, 1, 0.4))),
+  seamed(0.8, fill(rect(70, 27, 20, 8.4), 2, 1)),
   // Stacks on the quay.
-  seamed(0.8, fill(rect(-34, 43, 48, 9), 0, 1), fill(rect(20, 43, 18, 9), 2, 1), fill(rect(-34, 33.4, 48, 9), 2, 1)),
+  seamed(
+    0.8,
+    fill(rect(-34, 43, 48, 9), 0, 1),
+    fill(rect(20, 43, 18, 9), 2, 1),
+    fill(rect(-34, 33.4, 48, 9), 2, 1),
+  ),
+  ...[-1, 3, 7, 11]
+    .map((x) => [bare(line(1, x, 44.4, x, 51)), bare(line(1, x, 34.6, x, 41.6))])
+    .flat(),
   // Barge.
   seamed(
     1,
-    ...[0, 1, 2, 3].map((i) => fill(rect(58 + i * 17, 49, 15.6, 8), ([1, 0, 2, 1] as const)[i]!, hatch(0, 4, 0.7, 1, 0.4))),
-    ...[0, 2].map((i) => fill(rect(58 + i * 17, 40.4, 15.6, 8), ([2, 0, 1] as const)[i]!, hatch(0, 4, 0.7, 1, 0.4))),
+    ...[0, 1, 2, 3].map((i) =>
+      fill(rect(58 + i * 17, 49, 15.6, 8), ([1, 0, 2, 1] as const)[i]!, 1),
+    ),
+    ...[0, 2].map((i) => fill(rect(58 + i * 17, 40.4, 15.6, 8), ([2, 0, 0] as const)[i]!, 1)),
   ),
+  ...[0, 1, 2, 3].flatMap((i) =>
+    [62, 66, 70].map((x) => bare(line(1, x + i * 17, 50.4, x + i * 17, 56))),
+  ),
+  ...[0, 2].flatMap((i) =>
+    [62, 66, 70].map((x) => bare(line(1, x + i * 17, 41.8, x + i * 17, 47))),
+  ),
+  ...[74, 78, 82, 86].map((x) => bare(line(1, x, 28.4, x, 34))),
   seamed(1, fill(rect(132, 45, 16, 12), 2, 1), fill(rect(134, 39, 10, 6), 2, 1)),
   ...[134, 139, 143.6].map((x) => bare(rect(x, 48, 3, 3.4))),
   seamed(1, fill(path('M46 57H160L152 67H54z'), 0, 1)),
   fill(path('M47.6 57H160L158.6 59.4H49.4z'), 1, 1),
   // Canal with reflections.
-  fill(below(67), 1, times(down(67, 0.6, 92, 0.3), hatch(90, 4.6, 0.62, 1, 0.3))),
-  ...[[60, 14, 1], [78, 12, 0], [95, 14, 2], [112, 12, 1], [138, 15, 2]].map(([x, w, yarn], i) => fill(rect(x!, 69, w!, 9 + hash(i, 2) * 8), yarn as Yarn, hatch(90, 4.6, 0.62, 1, 0))),
+  fill(below(67), 1, times(down(67, 0.85, 92, 0.5), hatch(90, 4.6, 0.5, 1, 0.12))),
+  ...[
+    [60, 14, 1],
+    [78, 12, 0],
+    [95, 14, 2],
+    [112, 12, 1],
+    [138, 15, 2],
+  ].map(([x, w, yarn], i) =>
+    repeat(3, (k) =>
+      fill(rect(x! + (k % 2) * 2, 69.4 + k * 4.6 + (i % 2), w! - k * 2.4, 1.8), yarn as Yarn, 1),
+    ),
+  ),
   fill(rect(-34, 62, 80, 5), 0, 0.8),
 );
 
@@ -173,27 +307,42 @@ export const corridorZwolleMunster = motif(
   'region-night',
   { x: 0.5, y: 0.45 },
   sky(0, down(0, 0.08, 52, 0.62)),
-  clip(rect(-34, -6, 208, 60), [bare(circle(80, 52, 17)), fill(circle(80, 52, 15.6), 1, 1)]),
+  clip(rect(-34, -6, 208, 60), [
+    bare(circle(80, 50, 23)),
+    fill(circle(80, 50, 21), 1, down(30, 1, 50, 0.75)),
+  ]),
   fill(path('M-34 54V47Q20 43 50 48T110 48T168 45V54z'), 0, 1),
   // Left: a Dutch tower, octagonal with an onion. Right: a German hall church with a spire.
   seamed(
     1.1,
-    fill(rect(22, 26, 16, 38), 2, across(22, 1, 38, 0.6)),
-    fill(rect(24, 15, 12, 11), 2, across(24, 1, 36, 0.6)),
-    fill(path('M23 15C23 9 27 8 29 3H31C33 8 37 9 37 15z'), 0, 1),
-    fill(line(1.2, 30, 4, 30, -4), 2, 1),
+    fill(rect(12, 32, 20, 36), 2, 1),
+    fill(rect(15, 20, 14, 12), 2, 1),
+    fill(path('M13 20C12 12 18 12 20.4 5H23.6C26 12 32 12 31 20z'), 0, 1),
+    fill(line(1.4, 22, 5, 22, -4), 2, 1),
+    fill(polygon(-34, 68, -34, 46, -20, 38, -6, 46, 0, 42, 12, 50, 12, 68), 0, 1),
   ),
-  bare(rect(28, 17.6, 4, 6)),
-  bare(circle(30, 34, 3.6)),
-  fill(circle(30, 34, 2.4), 1, 1),
-  bare(rect(28, 46, 4, 9)),
-  seamed(1.1, fill(polygon(118, 64, 118, 28, 126, 2, 134, 28, 134, 64), 2, across(118, 1, 134, 0.6)), fill(polygon(134, 64, 134, 44, 152, 36, 164, 44, 164, 64), 0, 1)),
-  bare(stroke(1.2, 'M117 28H135M126 8V26')),
-  ...[122, 127].map((x) => bare(rect(x, 33, 3, 8))),
-  ...[140, 148, 156].map((x) => fill(rect(x, 48, 4, 9), 1, 1)),
+  ...[17.4, 23].map((x) => bare(rect(x, 23, 3.4, 7))),
+  bare(circle(22, 39, 4.4)),
+  fill(circle(22, 39, 2.8), 1, 1),
+  bare(rect(20, 50, 4, 10)),
+  bare(line(1.1, 12, 46.6, 32, 46.6)),
+  ...[-4, 3].map((x) => fill(rect(x, 52, 4, 5), 1, 1)),
+  seamed(
+    1.1,
+    fill(polygon(126, 68, 126, 30, 144, 30, 144, 68), 2, 1),
+    fill(polygon(125, 30, 135, 0, 145, 30), 0, 1),
+    fill(polygon(144, 68, 144, 46, 152, 34, 170, 34, 170, 68), 0, 1),
+  ),
+  fill(line(1.4, 135, 1, 135, -4), 2, 1),
+  ...[129.4, 136.6].map((x) => [bare(rect(x, 35, 4, 9)), bare(rect(x, 50, 4, 9))]).flat(),
+  ...[149, 156.6]
+    .map((x) => [
+      bare(rect(x - 1, 45, 6, 15)),
+      fill(path(`M${x} 59V49Q${x + 2} 44 ${x + 4} 49V59z`), 1, 1),
+    ])
+    .flat(),
   // Land and rails.
   fill(below(54), 0, down(54, 0.95, 90, 0.5)),
-  ...[[22, 38], [118, 134]].map(([a, b]) => fill(rect(a!, 54, b! - a!, 8), 2, 1)),
   bare(polygon(79, 53, 81, 53, 126, 96, 34, 96)),
   repeat(9, (i) => {
     const y = 55 + i * i * 0.46 + i * 1.1;
@@ -203,11 +352,22 @@ export const corridorZwolleMunster = motif(
   bare(stroke(3.4, 'M79.6 53L54 96M80.4 53L106 96')),
   fill(polygon(79.3, 53, 80, 53, 56.8, 96, 52, 96), 2, 1),
   fill(polygon(80, 53, 80.7, 53, 108, 96, 103.2, 96), 2, 1),
-  // Masts and wires.
-  ...[0, 1, 2].flatMap((i) => {
-    const s = [1, 0.52, 0.28][i]!;
-    return seamed(0.6, fill(stroke(0.9 + s, `M${80 - 58 * s} ${53 + 34 * s}V${53 - 40 * s}H${80 - 30 * s}`), 1, 1), fill(stroke(0.9 + s, `M${80 + 58 * s} ${53 + 34 * s}V${53 - 40 * s}H${80 + 30 * s}`), 1, 1));
-  }),
+  // Masts on both sides, smaller towards the horizon.
+  ...[1, 0.36].flatMap((size) =>
+    [-1, 1].map((side) =>
+      seamed(
+        0.7,
+        fill(
+          stroke(
+            0.9 + size,
+            `M${80 + side * 50 * size} ${53 + 36 * size}V${53 - 27 * size}M${80 + side * 52 * size} ${53 - 24 * size}H${80 + side * 26 * size}`,
+          ),
+          1,
+          1,
+        ),
+      ),
+    ),
+  ),
 );
 
 /* ---------- Noaberschap: two farmhouses, a path, light in the windows ---------- */
@@ -216,8 +376,10 @@ const farmhouse = (x: number, y: number, s: number, flip: number): Layers =>
   place(
     { x, y, scale: [s * flip, s] },
     bare(path('M-24 1V-17L-14 -35H10L26 -17V1z')),
-    fill(polygon(-20, 0, -20, -16, -10, -32, 0, -16, 0, 0), 2, 0.75),
-    fill(polygon(0, 0, 0, -14, 22, -14, 22, 0), 2, 0.5),
+    fill(polygon(-20, 0, -20, -16, -10, -32, 0, -16, 0, 0), 2, 1),
+    fill(polygon(0, 0, 0, -14, 22, -14, 22, 0), 2, 0.62),
+    bare(line(1.2, 0, -14, 0, 0)),
+    bare(stroke(1.1, 'M-20 -16H0M-16 -16L-10 -26L-4 -16')),
     fill(polygon(-10, -34, 10, -32, 25, -13, 1, -14), 0, 1),
     fill(stroke(2.4, 'M-23 -13L-10 -34L3 -13'), 0, 1),
     bare(rect(-14, -13, 8, 13)),
@@ -230,9 +392,11 @@ const farmhouse = (x: number, y: number, s: number, flip: number): Layers =>
 
 export const noaberschap = motif(
   'region-night',
-  { x: 0.5, y: 0.58 },
+  { x: 0.9, y: 0.54 },
   sky(0, down(0, 0.1, 54, 0.3)),
-  repeat(22, (i) => fill(rect(Math.floor(hash(i, 7) * 160), Math.floor(hash(i, 8) * 36), 1.1, 1.1), 2, 1)),
+  repeat(22, (i) =>
+    fill(rect(Math.floor(hash(i, 7) * 160), Math.floor(hash(i, 8) * 36), 1.1, 1.1), 2, 1),
+  ),
   fill(path('M-34 58V50Q24 42 54 48T112 46T168 48V60z'), 0, 0.7),
   fill(below(56), 0, down(56, 0.62, 90, 0.36)),
   // Light on the yards, then the path between the doors.
@@ -248,11 +412,23 @@ export const noaberschap = motif(
   farmhouse(36, 70, 1.1, 1),
   farmhouse(124, 66, 1, -1),
   // Smoke from both chimneys meets over the middle.
-  ...['M45 26C44 16 56 18 58 10S72 6 80 8', 'M116 27C117 18 106 18 104 11S90 6 80 8'].flatMap((d) => [bare(stroke(4.4, d)), fill(stroke(2.2, d), 2, 0.75)]),
+  ...['M45 26C44 16 56 18 58 10S72 6 80 8', 'M116 27C117 18 106 18 104 11S90 6 80 8'].flatMap(
+    (d) => [bare(stroke(4.4, d)), fill(stroke(2.2, d), 2, 1)],
+  ),
   // Two neighbours halfway, one lantern.
-  seamed(0.8, fill(path('M69 84C68 78 70 75 72.4 75S76.6 78 76 84z'), 2, 1), fill(circle(72.4, 72.6, 2.4), 2, 1), fill(path('M84 82C83 76 85 73 87.4 73S91.6 76 91 82z'), 2, 1), fill(circle(87.4, 70.6, 2.4), 2, 1)),
+  seamed(
+    0.8,
+    fill(path('M69 84C68 78 70 75 72.4 75S76.6 78 76 84z'), 2, 1),
+    fill(circle(72.4, 72.6, 2.4), 2, 1),
+    fill(path('M84 82C83 76 85 73 87.4 73S91.6 76 91 82z'), 2, 1),
+    fill(circle(87.4, 70.6, 2.4), 2, 1),
+  ),
   seamed(0.6, fill(line(1.3, 75, 78, 85, 76.6), 2, 1)),
-  seamed(1, fill(hedge(-34, 98, 62, 94, 8, 51), 0, 0.8), fill(hedge(104, 94, 166, 88, 8, 52), 0, 0.8)),
+  seamed(
+    1,
+    fill(hedge(-34, 98, 62, 94, 8, 51), 0, 0.8),
+    fill(hedge(104, 94, 166, 88, 8, 52), 0, 0.8),
+  ),
 );
 
 /* ---------- Working across the border: a bicycle over a dashed line ---------- */
@@ -263,9 +439,16 @@ const bicycle: Layers = [
   fill(arc(27, 0, 19.5, 2.8), 2, 1),
   repeat(8, (i) => {
     const a = (i * 45 + 10) * (Math.PI / 180);
-    return [-27, 27].map((x) => fill(line(0.9, x, 0, x + 18 * Math.cos(a), 18 * Math.sin(a)), 2, 1));
+    return [-27, 27].map((x) =>
+      fill(line(0.9, x, 0, x + 18 * Math.cos(a), 18 * Math.sin(a)), 2, 1),
+    );
   }),
-  bare(stroke(5.4, 'M-27 0L-13 -27L-3 2L-27 0M-13 -27L19 -29L-3 2M19 -29L27 0M19 -29L17 -37M-13 -27L-15 -33')),
+  bare(
+    stroke(
+      5.4,
+      'M-27 0L-13 -27L-3 2L-27 0M-13 -27L19 -29L-3 2M19 -29L27 0M19 -29L17 -37M-13 -27L-15 -33',
+    ),
+  ),
   fill(stroke(3, 'M-27 0L-13 -27L-3 2L-27 0M-13 -27L19 -29L-3 2M18 -33L27 0'), 1, 1),
   fill(stroke(2.6, 'M18 -32L16.6 -38Q22 -41 27 -38'), 2, 1),
   fill(path('M-22 -35H-9Q-8 -32 -12 -31.6L-16 -32z'), 2, 1),
@@ -280,34 +463,64 @@ const bicycle: Layers = [
 
 export const workingAcrossTheBorder = motif(
   'region',
-  { x: 0.5, y: 0.5 },
+  { x: 0.42, y: 0.5 },
   sky(0, linear(0, 0, 0.06, 160, 60, 0.45)),
   // Ahead: a works with a chimney; behind: a gabled street.
-  seamed(0.9, fill(polygon(-34, 66, -6, 44, 4, 36, 14, 44, 14, 66), 0, 1), fill(polygon(14, 66, 14, 40, 24, 30, 34, 40, 34, 66), 0, 0.85)),
-  ...[[0, 50], [8, 50], [18, 46], [26, 46], [18, 54], [26, 54]].map(([x, y]) => fill(rect(x!, y!, 3.4, 4), 1, 1)),
-  seamed(0.9, fill(rect(148, 14, 6, 44), 0, 1), fill(path('M126 66V46L136 38V46L146 38V46L156 38V46L168 38V66z'), 0, 1)),
+  seamed(
+    0.9,
+    fill(polygon(-34, 66, -6, 44, 4, 36, 14, 44, 14, 66), 0, 1),
+    fill(polygon(14, 66, 14, 40, 24, 30, 34, 40, 34, 66), 0, 0.85),
+  ),
+  ...[
+    [0, 50],
+    [8, 50],
+    [18, 46],
+    [26, 46],
+    [18, 54],
+    [26, 54],
+  ].map(([x, y]) => fill(rect(x!, y!, 3.4, 4), 1, 1)),
+  seamed(
+    0.9,
+    fill(rect(148, 14, 6, 44), 0, 1),
+    fill(path('M126 66V46L136 38V46L146 38V46L156 38V46L168 38V66z'), 0, 1),
+  ),
   ...[130, 140, 150].map((x) => fill(rect(x, 52, 5, 4), 1, 1)),
-  fill(path('M151 11C147 6 156 4 152 -4'), 2, 0.1),
   // Road, and the border over it.
   fill(below(66), 1, down(66, 0.9, 92, 0.5)),
   bare(line(1.2, -34, 66, 166, 66)),
   fill(polygon(-34, 74, 166, 74, 166, 86, -34, 86), 1, 0.2),
-  bare(line(4.6, 90, -4, 104, 96)),
-  repeat(8, (i) => fill(polygon(88.4 + i * 1.9, -4 + i * 12.4, 92 + i * 1.9, -4 + i * 12.4, 93.2 + i * 1.9, 3.4 + i * 12.4, 89.6 + i * 1.9, 3.4 + i * 12.4), 2, 1)),
-  // Border post.
-  seamed(0.9, fill(rect(108, 36, 5, 36), 2, 1), fill(rect(106.6, 33, 7.8, 3.6), 1, 1)),
-  ...[40, 50, 60].map((y) => fill(polygon(108, y + 4, 113, y, 113, y + 4, 108, y + 8), 0, 1)),
-  place({ x: 70, y: 60.5 }, bicycle),
+  bare(line(8, 114, -6, 114, 66)),
+  repeat(7, (i) => fill(rect(111.4, -2 + i * 10.6, 4.6, 6), 2, 1)),
+  bare(polygon(109, 66, 119, 66, 140, 98, 122, 98)),
+  repeat(3, (i) =>
+    fill(
+      polygon(
+        112 + i * 5.4,
+        68 + i * 9,
+        117 + i * 5.6,
+        68 + i * 9,
+        120.6 + i * 5.6,
+        73 + i * 9,
+        115 + i * 5.4,
+        73 + i * 9,
+      ),
+      2,
+      1,
+    ),
+  ),
+  place({ x: 66, y: 62 }, bicycle),
 );
 
 /* ---------- First hundred days: suitcase, key, bicycle wheel ---------- */
 
 export const firstHundredDays = motif(
   'region',
-  { x: 0.5, y: 0.52 },
+  { x: 0.44, y: 0.5 },
   // Wallpaper of days: ten rows of ten little stitches.
   sky(0, down(0, 0.2, 90, 0.36)),
-  repeat(100, (i) => fill(rect(6 + (i % 20) * 7.8, 5 + Math.floor(i / 20) * 8, 2.6, 2.6), i < 34 ? 1 : 0, 1)),
+  repeat(100, (i) =>
+    fill(rect(6 + (i % 20) * 7.8, 5 + Math.floor(i / 20) * 8, 2.6, 2.6), i < 34 ? 1 : 0, 1),
+  ),
   fill(below(78), 1, down(78, 0.85, 92, 0.5), 'twill'),
   bare(line(1.3, -34, 78, 166, 78)),
   // Wheel behind.
@@ -317,20 +530,54 @@ export const firstHundredDays = motif(
   bare(arc(120, 47, 28.6, 1)),
   repeat(16, (i) => {
     const a = (i * 22.5 * Math.PI) / 180;
-    return fill(line(0.9, 120 + 3 * Math.cos(a + 0.9), 47 + 3 * Math.sin(a + 0.9), 120 + 29 * Math.cos(a), 47 + 29 * Math.sin(a)), 2, 1);
+    return fill(
+      line(
+        0.9,
+        120 + 3 * Math.cos(a + 0.9),
+        47 + 3 * Math.sin(a + 0.9),
+        120 + 29 * Math.cos(a),
+        47 + 29 * Math.sin(a),
+      ),
+      2,
+      1,
+    );
   }),
   seamed(0.8, fill(circle(120, 47, 4.4), 1, 1)),
   // Suitcase.
   seamed(1.2, fill(minus(rect(44, 18, 28, 22, 4), rect(48, 22, 20, 22, 2)), 2, 1)),
   seamed(1.4, fill(rect(18, 29, 80, 50, 6), 1, linear(20, 30, 1, 96, 80, 0.62))),
-  ...[32, 80].map((x) => [bare(rect(x - 1, 29, 8, 50)), fill(rect(x, 29, 6, 50), 0, 1), bare(rect(x - 0.4, 40, 6.8, 6)), fill(rect(x + 0.6, 41, 4.8, 4), 2, 1)]).flat(),
+  ...[32, 80]
+    .map((x) => [
+      bare(rect(x - 1, 29, 8, 50)),
+      fill(rect(x, 29, 6, 50), 0, 1),
+      bare(rect(x - 0.4, 40, 6.8, 6)),
+      fill(rect(x + 0.6, 41, 4.8, 4), 2, 1),
+    ])
+    .flat(),
   bare(line(1.2, 18, 36, 98, 36)),
   // Labels.
   seamed(0.9, place({ x: 58, y: 58, rotate: -8 }, fill(rect(-14, -9, 28, 18, 2), 2, 1))),
-  place({ x: 58, y: 58, rotate: -8 }, bare(line(1.2, -10, -3.6, 10, -3.6)), bare(line(1.2, -10, 0.4, 5, 0.4)), bare(line(1.2, -10, 4.2, 8, 4.2))),
+  place(
+    { x: 58, y: 58, rotate: -8 },
+    bare(line(1.2, -10, -3.6, 10, -3.6)),
+    bare(line(1.2, -10, 0.4, 5, 0.4)),
+    bare(line(1.2, -10, 4.2, 8, 4.2)),
+  ),
   // Key in front, with its tag.
   place(
     { x: 106, y: 74, rotate: -24 },
-    seamed(1.2, fill(union(minus(circle(-14, 0, 9.4), circle(-16, 0, 3.8)), rect(-7, -2.4, 40, 4.8), rect(23, 0, 4, 9), rect(29, 0, 4, 7)), 2, 1)),
+    seamed(
+      1.2,
+      fill(
+        union(
+          minus(circle(-14, 0, 9.4), circle(-16, 0, 3.8)),
+          rect(-7, -2.4, 40, 4.8),
+          rect(23, 0, 4, 9),
+          rect(29, 0, 4, 7),
+        ),
+        2,
+        1,
+      ),
+    ),
   ),
 );

@@ -1,0 +1,43 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** One way only: content → schemas → queries → pages → layouts → components. */
+const mayNotImport = (files, groups, message) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns: [{ group: groups, message }] }] },
+});
+
+export default defineConfig(
+  { ignores: ['dist/', '.*/', 'node_modules/', 'test-results/', 'screenshots/'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  ...astro.configs.recommended,
+  mayNotImport(
+    ['src/weave/**', 'src/i18n/**'],
+    ['**/queries/**', '**/editorial/**', '**/schemas/**', 'astro:content'],
+    'weave/ and i18n/ know nothing of content.',
+  ),
+  mayNotImport(
+    ['src/schemas/**', 'src/facts/**', 'src/editorial/**'],
+    ['**/queries/**', '**/components/**', 'astro:content'],
+    'Schemas and checks know nothing of pages.',
+  ),
+  mayNotImport(
+    ['src/components/**', 'src/layouts/**'],
+    ['astro:content', '**/queries/load.ts', '**/queries/site.ts'],
+    'Components take view models; only queries/ reads content.',
+  ),
+  {
+    // Node runs these outside Astro, by stripping types.
+    files: ['**/*.ts', '**/*.mjs', '**/*.js'],
+    rules: { '@typescript-eslint/consistent-type-imports': 'error' },
+  },
+  {
+    // Configuration that its tool reads as CommonJS.
+    files: ['**/*.cjs'],
+    languageOptions: { globals: { module: 'writable', require: 'readonly' } },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+);

@@ -1,0 +1,70 @@
+/**
+ * `npm run build`: checks the content, builds every page beside the last good site, makes social
+ * images and search index, follows all links, and only then swaps the two. Whatever goes wrong, the
+ * site as it was stays.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'astro';
+import { checkContent } from '../src/editorial/check.ts';
+import { formatProblems, messageLanguage } from '../src/editorial/problems.ts';
+import { contentFolder, readContent } from '../src/editorial/read.ts';
+import { findBrokenLinks, formatBrokenLinks } from '../src/integrations/link-check.ts';
+import { cacheFolder, outputFolder, stageFolder } from '../src/integrations/paths.ts';
+import { buildSearchIndex } from '../src/integrations/search-index.ts';
+import { routesFile, siteRoutes } from '../src/integrations/site-routes.ts';
+import { makeSocialImages } from '../src/integrations/social-images.ts';
+
+const stage = stageFolder();
+const cache = cacheFolder();
+const output = outputFolder();
+const started = performance.now();
+let last = started;
+
+function report(step: string): void {
+  const now = performance.now();
+  console.log(`${step.padEnd(16)} ${((now - last) / 1000).toFixed(1)} s`);
+  last = now;
+}
+
+async function buildSite(): Promise<string | undefined> {
+  const problems = checkContent(await readContent(contentFolder()));
+  if (problems.length > 0) return formatProblems(problems, messageLanguage());
+  report('content checked');
+  await rm(stage, { recursive: true, force: true });
+  await build({ root: process.cwd(), logLevel: 'error' });
+  report('pages');
+  const rows = [...siteRoutes(stage).values()];
+  await Promise.all([
+    makeSocialImages(rows, stage, path.join(cache, 'social')),
+    buildSearchIndex({ dist: stage, cacheDir: cache }),
+  ]);
+  report('images, search');
+  const broken = await findBrokenLinks(stage);
+  if (broken.length > 0) return formatBrokenLinks(broken);
+  report('links followed');
+  await publish();
+  return undefined;
+}
+
+/** Swaps the new site for the old. The route table is for tests and tools, so it goes to the cache. */
+async function publish(): Promise<void> {
+  await rename(path.join(stage, routesFile), path.join(cache, routesFile));
+  await mkdir(path.dirname(output), { recursive: true });
+  const previous = `${stage}-previous`;
+  await rm(previous, { recursive: true, force: true });
+  if (existsSync(output)) await rename(output, previous);
+  await rename(stage, output);
+  await rm(previous, { recursive: true, force: true });
+}
+
+const failure = await buildSite().catch((error: unknown) => String(error));
+if (failure) {
+  await rm(stage, { recursive: true, force: true });
+  console.error(failure);
+  process.exitCode = 1;
+} else {
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`Built ${path.relative(process.cwd(), output) || output} in ${seconds} s.`);
+}

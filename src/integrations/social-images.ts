@@ -1,0 +1,83 @@
+/** Makes the 1200 × 630 picture of every page, and keeps those that did not change. */
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { socialImagePath } from '../i18n/urls.ts';
+import type { BuiltRoute } from './site-routes.ts';
+
+/** One picture to be made. */
+export interface SocialImageJob {
+  motif: string;
+  loom: string | undefined;
+  title: string;
+  kicker: string;
+  file: string;
+}
+
+/** Pictures depend on what they show and on the code that draws them. */
+function weaveDigest(): string {
+  const hash = createHash('sha256');
+  const folder = new URL('../weave/', import.meta.url).pathname;
+  for (const file of globSync('**/*.ts', { cwd: folder }).toSorted()) {
+    hash.update(readFileSync(path.join(folder, file)));
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * @param folder that the pages were built into
+ * @param cache folder for pictures that a next build can use again
+ */
+export async function makeSocialImages(
+  rows: BuiltRoute[],
+  folder: string,
+  cache: string,
+): Promise<void> {
+  await mkdir(cache, { recursive: true });
+  const code = weaveDigest();
+  const images = rows.map((row) => {
+    const { motif, loom, title, kicker } = row;
+    const key = JSON.stringify([code, motif, loom, title, kicker]);
+    const name = `${createHash('sha256').update(key).digest('hex').slice(0, 32)}.png`;
+    return {
+      job: { motif, loom, title, kicker, file: path.join(cache, name) } satisfies SocialImageJob,
+      name,
+      target: path.join(folder, socialImagePath(row.path)),
+    };
+  });
+  const missing = new Map(
+    images.filter(({ job }) => !existsSync(job.file)).map(({ job }) => [job.file, job]),
+  );
+  await runInThreads([...missing.values()]);
+  await Promise.all(images.map(({ job, target }) => copyFile(job.file, target)));
+  const used = new Set(images.map(({ name }) => name));
+  const unused = (await readdir(cache)).filter((name) => !used.has(name));
+  await Promise.all(unused.map((name) => rm(path.join(cache, name))));
+}
+
+async function runInThreads(jobs: SocialImageJob[]): Promise<void> {
+  const threads = Math.min(os.availableParallelism(), Math.ceil(jobs.length / 20));
+  const perThread = Math.ceil(jobs.length / Math.max(1, threads));
+  // A thread weaves the cloth of a motif once, so pages that share one go to the same thread.
+  const sorted = jobs.toSorted((a, b) => a.motif.localeCompare(b.motif));
+  await Promise.all(
+    Array.from({ length: threads }, (_, index) =>
+      runThread(sorted.slice(index * perThread, (index + 1) * perThread)),
+    ),
+  );
+}
+
+function runThread(jobs: SocialImageJob[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./social-images-thread.ts', import.meta.url), {
+      workerData: jobs,
+    });
+    worker.once('error', reject);
+    worker.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`A social image thread ended with ${code}.`)),
+    );
+  });
+}

@@ -1,0 +1,232 @@
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/editorial/check.ts';
+import {
+  formatProblem,
+  formatProblems,
+  problemKinds,
+  type Problem,
+} from '../../src/editorial/problems.ts';
+import { readContent } from '../../src/editorial/read.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import {
+  begunStory,
+  draftStory,
+  draftWords,
+  edit,
+  temporaryFolder,
+  today,
+  validContent,
+  writeContent,
+  type Tree,
+} from '../fixtures/content.ts';
+import { problemFixtures } from '../fixtures/problems.ts';
+
+let folder: string;
+let tree: Tree;
+beforeEach(async () => {
+  folder = await temporaryFolder();
+  tree = await validContent();
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const check = async (): Promise<Problem[]> =>
+  checkContent(await readContent(await writeContent(tree, folder)), today);
+/** The path as messages show it. */
+const shown = (file: string): string => path.relative(process.cwd(), path.join(folder, file));
+const lineWith = (file: string, words: string): number =>
+  String(tree[file]).split('\n').findIndex((line) => line.includes(words)) + 1;
+const places = (problems: Problem[]): string[] =>
+  problems.map(({ kind, file, line }) => `${kind} ${path.basename(file)} ${line}`).toSorted();
+
+const night = 'stories/night-shift/index.en.mdx';
+const campaign = 'campaigns/keep-learning/index.en.mdx';
+const page = 'pages/why-twente/index.en.mdx';
+
+test('content without mistakes gives no message', async () => {
+  expect(await check()).toEqual([]);
+});
+
+test('there is a fixture for every kind of problem', () => {
+  const kinds = new Set(problemFixtures.map(({ kind }) => kind));
+  expect(Object.keys(problemKinds).filter((kind) => !kinds.has(kind as never))).toEqual([]);
+});
+
+describe.each(problemFixtures)('$kind: $name', (fixture) => {
+  const { kind, make, file, at, field, says = [], toDo } = fixture;
+
+  test('is reported once, at its place, and causes no other message', async () => {
+    make(tree);
+    const problems = await check();
+    expect([...new Set(problems.map((problem) => problem.kind))]).toEqual([kind]);
+    expect(problems.filter((problem) => problem.file === shown(file))).toEqual([
+      {
+        kind,
+        file: shown(file),
+        ...(at === undefined ? {} : { line: lineWith(file, at) }),
+        detail: field === undefined ? expect.anything() : expect.objectContaining({ field }),
+      },
+    ]);
+  });
+
+  test.each(locales)('says in %s what was found and what to do', async (language) => {
+    make(tree);
+    const problem = (await check()).find((one) => one.kind === kind && one.file === shown(file));
+    const message = problem ? formatProblem(problem, language) : '';
+    for (const words of [toDo[language], ...says, ...(field ? [`\`${field}\``] : [])]) {
+      expect(message).toContain(words);
+    }
+    expect(message).not.toMatch(/undefined|null|“”|``|<>/);
+  });
+});
+
+test.each(Object.entries(problemKinds))('%s: there is a guide to read more', (_kind, { guide }) => {
+  const missing = locales.map((language) => `${guide}.${language}.md`).filter((f) => !existsSync(f));
+  expect(missing).toEqual([]);
+});
+
+describe('all at once', () => {
+  test('mistakes in several files are reported together, by file and line', async () => {
+    edit(tree, campaign, /^title: .*\n/m, '');
+    edit(tree, night, /$/, '\n[x](story:gone)\n\n<Video />\n');
+    edit(tree, page, 'urlSlug: why-twente', 'urlSlug: search');
+    delete tree['partners/weaving-school/index.nl.mdx'];
+    const problems = await check();
+    expect(places(problems)).toEqual(
+      [
+        'missingField index.en.mdx 2',
+        `brokenKeyLink index.en.mdx ${lineWith(night, 'story:gone')}`,
+        `unknownComponent index.en.mdx ${lineWith(night, '<Video')}`,
+        `reservedSlug index.en.mdx ${lineWith(page, 'urlSlug')}`,
+        'missingTranslation weaving-school undefined',
+      ].toSorted(),
+    );
+    const report = formatProblems(problems, 'en').split('\n');
+    expect(report[0]).toMatch(/^5 problems/);
+    expect(report.slice(1, -1).map((line) => line.split(/[,:]/)[0]?.trim())).toEqual(
+      [campaign, page, 'partners/weaving-school', night, night].map(shown),
+    );
+  });
+
+  test('mistakes in one file are reported together, its dates too', async () => {
+    edit(tree, campaign, /^title: .*\n/m, '');
+    edit(tree, campaign, 'runsUntil: 2027-12-31', 'runsUntil: 2026-11-23');
+    const kinds = (await check()).map(({ kind }) => kind);
+    expect(kinds).toContain('missingField');
+    expect(kinds).toContain('campaignWindow');
+  });
+
+  test('text and front matter are both checked when both are wrong', async () => {
+    edit(tree, night, /^motifAlt: .*\n/m, '');
+    edit(tree, night, /$/, '\n{code}\n');
+    expect(new Set((await check()).map(({ kind }) => kind))).toEqual(
+      new Set(['missingAlt', 'codeInText']),
+    );
+  });
+
+  test('an empty content folder is reported for each collection', async () => {
+    tree = {};
+    const problems = await check();
+    expect(problems.filter(({ kind }) => kind === 'emptyFolder').map(({ file }) => file)).toEqual(
+      ['stories', 'portfolios', 'locations', 'campaigns', 'projects', 'partners', 'pages'].map(shown),
+    );
+  });
+
+  test('a content folder that is not there is reported too', async () => {
+    const problems = checkContent(await readContent(path.join(folder, 'elsewhere')), today);
+    expect(problems.map(({ kind }) => kind)).toContain('emptyFolder');
+  });
+});
+
+describe('no message sends an editor the wrong way', () => {
+  test('a broken fact is reported in the register, not as unknown wherever it is used', async () => {
+    edit(tree, 'facts.yaml', '  value: 180', '  value: many');
+    expect(new Set((await check()).map(({ file }) => file))).toEqual(new Set([shown('facts.yaml')]));
+  });
+
+  test('a number out of range is not said to have too many characters', async () => {
+    edit(tree, 'locations/quay-park/index.en.mdx', 'latitude: 52.33', 'latitude: 53.1');
+    const problem = (await check()).find(({ detail }) => detail.field?.includes('latitude'));
+    expect(problem && formatProblem(problem, 'en')).toMatch(/53\.1/);
+    expect(problem && formatProblem(problem, 'en')).not.toContain('characters');
+  });
+
+  test('a list with too many entries is not said to have too many characters', async () => {
+    edit(tree, 'portfolios/circular/index.en.mdx', '  - heat', '  - heat\n  - wind\n  - sun');
+    const problem = (await check()).find(({ detail }) => detail.field === 'focus');
+    expect(problem && formatProblem(problem, 'en')).not.toContain('characters');
+  });
+
+  test('a fact without any value is named', async () => {
+    tree['facts.yaml'] = `${String(tree['facts.yaml'])}lost-fact:\n`;
+    expect(formatProblems(await check(), 'en')).toContain('`lost-fact`');
+  });
+});
+
+describe('two former addresses', () => {
+  test('that are the same in one language are reported: a reader can be sent to one page only', async () => {
+    for (const [file, slug] of [
+      [night, 'urlSlug: night-shift'],
+      ['stories/old-jeans/index.en.mdx', 'urlSlug: old-jeans'],
+    ] as const) {
+      edit(tree, file, slug, `${slug}\nformerSlugs:\n  - mill-at-night`);
+    }
+    expect((await check()).length).toBeGreaterThan(0);
+  });
+
+  test('may be the same in different languages', async () => {
+    for (const locale of ['nl', 'en']) {
+      edit(tree, `stories/night-shift/index.${locale}.mdx`, 'date:', 'formerSlugs:\n  - mill\ndate:');
+    }
+    expect(await check()).toEqual([]);
+  });
+});
+
+describe('a draft', () => {
+  beforeEach(async () => Object.assign(tree, await draftStory(), begunStory));
+
+  test('may be half finished: it is not checked', async () => {
+    expect(await check()).toEqual([]);
+  });
+
+  test('of a page may still lack languages', async () => {
+    tree['pages/someday/index.nl.mdx'] = '---\ntitle: Ooit\ndraft: true\n---\n';
+    expect(await check()).toEqual([]);
+  });
+
+  test('in one language leaves a page without its translation, and that is reported', async () => {
+    edit(tree, page, 'updated:', 'draft: true\nupdated:');
+    expect((await check()).length).toBeGreaterThan(0);
+  });
+
+  test('does not take an address away from a published story', async () => {
+    edit(tree, 'stories/night-shift/index.nl.mdx', 'urlSlug: nachtdienst', `urlSlug: ${draftWords.slug}`);
+    expect(await check()).toEqual([]);
+  });
+
+  test('cannot be linked to, listed as related or asked for', async () => {
+    const { key } = draftWords;
+    for (const locale of ['nl', 'en']) {
+      const file = `stories/night-shift/index.${locale}.mdx`;
+      edit(tree, file, '  - old-jeans', `  - ${key}`);
+      edit(tree, file, /$/, `\n[x](story:${key})\n\n<Related keys="story:${key}" />\n`);
+    }
+    const kinds = (await check()).map(({ kind }) => kind).toSorted();
+    expect(kinds).toEqual([
+      ...Array<string>(4).fill('brokenKeyLink'),
+      ...Array<string>(2).fill('unknownReference'),
+    ]);
+  });
+
+  test('is not offered as what might have been meant', async () => {
+    edit(tree, night, /$/, '\n[x](story:hidden-lom)\n');
+    expect(formatProblems(await check(), 'en')).not.toContain(draftWords.key);
+  });
+
+  test('needs the word true: anything else is reported, so that nothing is published by mistake', async () => {
+    edit(tree, 'stories/hidden-loom/index.nl.mdx', 'draft: true', 'draft: yes');
+    expect((await check()).map(({ detail }) => detail.field)).toContain('draft');
+  });
+});

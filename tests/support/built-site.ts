@@ -1,0 +1,91 @@
+/** The last build as tests see it: its files, its pages as trees, its route table, its content. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { contentFolder, readContent, type ContentFile } from '../../src/editorial/read.ts';
+import { isLocale, type Locale } from '../../src/i18n/locales.ts';
+import { itemPath, type ItemKind } from '../../src/i18n/urls.ts';
+import { cacheFolder, outputFolder } from '../../src/integrations/paths.ts';
+import { routesFile, siteRoutes, type BuiltRoute } from '../../src/integrations/site-routes.ts';
+import { elements, parseMarkup, textOf, type Element } from './markup.ts';
+
+export const dist = outputFolder();
+if (!existsSync(path.join(cacheFolder(), routesFile))) {
+  throw new Error('There is no built site to look at. Run: npm run build');
+}
+
+export interface BuiltPage {
+  /** `/nl/verhalen/`, or `/404.html`. */
+  path: string;
+  /** First path segment, where that is a language. */
+  locale: Locale | undefined;
+  root: Element;
+  source: string;
+  /** Absent on the 404 page and on redirects. */
+  route: BuiltRoute | undefined;
+}
+
+export const routes: BuiltRoute[] = [...siteRoutes(cacheFolder()).values()];
+const routeOf = new Map(routes.map((route) => [route.path, route]));
+
+export const readDist = (file: string): string => readFileSync(path.join(dist, file), 'utf8');
+export const distFiles = (pattern: string): string[] =>
+  globSync(pattern, { cwd: dist }).map((file) => file.replaceAll(path.sep, '/')).toSorted();
+
+/** Every HTML file of the site. */
+export const files: BuiltPage[] = distFiles('**/*.html').map((file) => {
+  const address = `/${file.replace(/index\.html$/, '')}`;
+  const segment = address.split('/')[1] ?? '';
+  const source = readDist(file);
+  return {
+    path: address,
+    locale: isLocale(segment) ? segment : undefined,
+    root: parseMarkup(source),
+    source,
+    route: routeOf.get(address),
+  };
+});
+
+/** The pages of the route table, without the 404 and without redirects. */
+export const pages = files.filter(({ route }) => route);
+export const indexedPages = pages.filter(({ route }) => route?.isIndexed);
+
+export const attributesOf = (page: BuiltPage, ...names: string[]): Record<string, string>[] =>
+  elements(page.root, ...names).map(({ attributes }) => attributes);
+
+/** `content` of the `<meta>` whose `name` or `property` is this. */
+export function meta(page: BuiltPage, name: string): string | undefined {
+  return attributesOf(page, 'meta').find(
+    (attributes) => attributes.name === name || attributes.property === name,
+  )?.content;
+}
+
+/** `href` of every `<link>` with this `rel`. */
+export const linksOf = (page: BuiltPage, rel: string): Record<string, string>[] =>
+  attributesOf(page, 'link').filter((attributes) => attributes.rel === rel);
+
+export const titleOf = (page: BuiltPage): string => {
+  const [title] = elements(page.root, 'title');
+  return title ? textOf(title) : '';
+};
+
+const [door] = files.filter((page) => page.path === '/');
+/** Scheme and host that the site was built for. */
+export const origin = new URL((door && linksOf(door, 'canonical')[0]?.href) ?? 'https://missing').origin;
+
+/** Every item on disk that is no draft, with its address. */
+export const content = (await readContent(contentFolder())).files
+  .filter(({ data }) => data.draft !== true)
+  .map((file) => ({ ...file, path: addressOf(file) }));
+
+function addressOf({ locale, kind, data }: ContentFile): string {
+  return itemPath(locale, kind, String(data.urlSlug));
+}
+
+/** Address of an item by its key; nothing where it does not exist in that language. */
+export function pathOf(kind: ItemKind, key: string, locale: Locale): string | undefined {
+  return content.find((item) => item.kind === kind && item.key === key && item.locale === locale)
+    ?.path;
+}
+
+/** A list in front matter; nothing typed is an empty one. */
+export const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { findExcerpt, markWords, readExcerpt } from '../../src/search/excerpt.ts';
+
+describe('excerpts', () => {
+  it('reads marks and nothing else of HTML', () => {
+    expect(readExcerpt('a &lt;img onerror=x&gt; <mark>word,</mark> b')).toEqual([
+      { text: 'a <img onerror=x> ', marked: false },
+      { text: 'word', marked: true },
+      { text: ',', marked: false },
+      { text: ' b', marked: false },
+    ]);
+  });
+
+  it('takes out the seams of compounds', () => {
+    expect(readExcerpt('<mark>„kringloop^landbouw“.</mark>')).toEqual([
+      { text: '„', marked: false },
+      { text: 'kringlooplandbouw', marked: true },
+      { text: '“.', marked: false },
+    ]);
+  });
+
+  it('finds the place of a word that is spelt otherwise', () => {
+    const content = `${'woord '.repeat(50)}naar Münster en terug`;
+    const pieces = findExcerpt(content, ['muenster'], 12);
+    expect(pieces.find(({ marked }) => marked)?.text).toBe('Münster');
+    expect(
+      pieces
+        .map(({ text }) => text)
+        .join('')
+        .split(' ').length,
+    ).toBeLessThanOrEqual(12);
+  });
+
+  it('keeps a text without matches whole', () => {
+    expect(markWords('niets hier', () => false)).toEqual([{ text: 'niets hier', marked: false }]);
+  });
+});

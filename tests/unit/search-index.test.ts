@@ -1,0 +1,160 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildSearchIndex } from '../../src/integrations/search-index.ts';
+import { withoutSeams } from '../../src/search/seam.ts';
+
+let folder: string;
+let dist: string;
+let cacheDir: string;
+
+async function writePage(locale: string, name: string, title: string, text: string): Promise<void> {
+  const path = join(dist, locale, name);
+  await mkdir(path, { recursive: true });
+  await writeFile(
+    join(path, 'index.html'),
+    `<!doctype html><html lang="${locale}"><head>
+    <meta data-pagefind-meta="key[content]" content="story/${name}">
+    <meta data-pagefind-filter="kind[content]" content="story"></head>
+    <body><main data-pagefind-body><h1 data-pagefind-meta="title">${title}</h1><p>${text}</p></main></body></html>`,
+  );
+}
+
+interface Hit {
+  url: string;
+  excerpt: string;
+  filters: Record<string, string[]>;
+}
+
+interface Pagefind {
+  options: (options: object) => Promise<void>;
+  search: (query: string) => Promise<{ results: { data: () => Promise<Hit> }[] }>;
+}
+const indexes = new Map<string, Promise<Pagefind>>();
+
+/** The script that the browser loads. */
+async function openIndex(locale: string): Promise<Pagefind> {
+  const address = pathToFileURL(join(dist, 'search', locale, 'pagefind.js')).href;
+  const index = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await index.options({
+    basePath: `/${locale}/`,
+    baseUrl: '/',
+    noWorker: true,
+    ranking: { metaWeights: { also: 0.1 } },
+  });
+  return index;
+}
+
+async function search(locale: string, query: string): Promise<Hit[]> {
+  const opened = indexes.get(locale) ?? openIndex(locale);
+  indexes.set(locale, opened);
+  const { results } = await (await opened).search(query);
+  return Promise.all(results.map(({ data }) => data()));
+}
+const urls = async (locale: string, query: string): Promise<string[]> =>
+  (await search(locale, query)).map(({ url }) => url).sort();
+
+const realFetch = globalThis.fetch;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'search-'));
+  dist = join(folder, 'dist');
+  cacheDir = join(folder, 'cache');
+  await writePage('nl', 'a', 'Boeren', 'De kringlooplandbouw groeit tussen Enschede en Münster.');
+  await writePage('nl', 'b', 'Grond', 'Over landbouw, en over Muenster.');
+  await writePage('nl', 'c', 'Iets anders', 'Hier staat niets van belang over een boek.');
+  await writePage('de', 'a', 'Kreislaufwirtschaft', 'Es geht um Schlüsseltechnologien und Größe.');
+  await writePage('de', 'b', 'Wirtschaft', 'Eine Technologie aus Münster.');
+  await writePage('en', 'a', 'Stories', 'From Enschede to Münster, a story of size.');
+  globalThis.fetch = async (address) => {
+    const path = String(address)
+      .replace(/\?.*/, '')
+      .replace(/^\/(\w+)\//, 'search/$1/');
+    return new Response(await readFile(join(dist, path)));
+  };
+  await buildSearchIndex({ dist, cacheDir });
+}, 60_000);
+
+afterAll(async () => {
+  globalThis.fetch = realFetch;
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('the index', () => {
+  it.each([
+    ['nl', 'landbouw', ['/nl/a/', '/nl/b/']],
+    ['nl', 'kringlooplandbouw', ['/nl/a/']],
+    ['nl', 'Münster', ['/nl/a/', '/nl/b/']],
+    ['nl', 'Munster', ['/nl/a/', '/nl/b/']],
+    ['nl', 'Muenster', ['/nl/a/', '/nl/b/']],
+    ['nl', 'bok', []],
+    ['nl', 'story', []],
+    ['en', 'Muenster', ['/en/a/']],
+    ['de', 'Technologie', ['/de/a/', '/de/b/']],
+    ['de', 'Wirtschaft', ['/de/a/', '/de/b/']],
+    ['de', 'Muenster', ['/de/b/']],
+    ['de', 'grosse', ['/de/a/']],
+    ['de', 'groesse', ['/de/a/']],
+  ])('%s: %s', async (locale, query, expected) => {
+    expect(await urls(locale, query)).toEqual(expected);
+  });
+
+  it('shows the compound where it stands, without its seam', async () => {
+    const hits = await search('nl', 'landbouw');
+    const hit = hits.find(({ url }) => url === '/nl/a/');
+    expect(withoutSeams(hit?.excerpt ?? '')).toContain('<mark>kringlooplandbouw</mark>');
+    expect(hit?.filters).toEqual({ kind: ['story'] });
+  });
+
+  it('has no stock interface, and what the client loads beside it', async () => {
+    const files = await readdir(join(dist, 'search/nl'));
+    expect(files.filter((file) => /ui|highlight|worker|unknown/.test(file))).toEqual([]);
+    expect(files).toEqual(expect.arrayContaining(['pagefind.js', 'labels.json', 'words.json']));
+    const keys = await Promise.all(
+      ['nl', 'de', 'en'].map(
+        async (locale) =>
+          Object.values(
+            JSON.parse(await readFile(join(dist, 'search', locale, 'keys.json'), 'utf8')) as object,
+          ) as string[],
+      ),
+    );
+    expect(keys[0]).toHaveLength(3);
+    expect(keys[0]).toEqual(expect.arrayContaining(keys[1] ?? []));
+    expect(keys[1]).toEqual(expect.arrayContaining(keys[2] ?? []));
+  });
+
+  it('indexes again only what changed, with the same bytes', async () => {
+    const before = join(folder, 'before');
+    await cp(join(dist, 'search'), before, { recursive: true });
+    const stamps = (): Promise<number[]> =>
+      Promise.all(
+        ['nl', 'en', 'de'].map(
+          async (locale) => (await stat(join(cacheDir, 'search', `${locale}.hash`))).mtimeMs,
+        ),
+      );
+    const [nl, en, de] = await stamps();
+    await rm(join(cacheDir, 'search/de.hash'));
+    await writePage('en', 'b', 'Another', 'A second page.');
+    const { pages } = await buildSearchIndex({ dist, cacheDir });
+    expect(pages).toEqual({ nl: 3, en: 2, de: 2 });
+    const [nlAfter, enAfter, deAfter] = await stamps();
+    expect(nlAfter).toBe(nl);
+    expect(enAfter).not.toBe(en);
+    expect(deAfter).not.toBe(de);
+    for (const file of await readdir(join(before, 'de'), { recursive: true })) {
+      const path = join(before, 'de', file);
+      if ((await stat(path)).isDirectory()) continue;
+      expect(await readFile(join(dist, 'search/de', file)), file).toEqual(await readFile(path));
+    }
+  }, 60_000);
+
+  it('stops when a language has no pages', async () => {
+    const empty = join(folder, 'empty');
+    await cp(join(dist, 'nl'), join(empty, 'nl'), { recursive: true });
+    await expect(
+      buildSearchIndex({ dist: empty, cacheDir: join(folder, 'cache2') }),
+    ).rejects.toThrow(/"en": no page/);
+  }, 60_000);
+});

@@ -103,7 +103,7 @@ export const care = motif(
   bare(circle(80, 45, 40)),
   fill(circle(80, 45, 31), 0, around(80, 45, 6, 0.16, 31, 0.75)),
   // The ring: a wide band with a thin one inside it, open where the line passes.
-  fill(arc(80, 45, 36, 5), 2, linear(56, 20, 1, 112, 76, 0.62)),
+  fill(arc(80, 45, 36, 5), 2, linear(56, 20, 1, 116, 82, 0.85)),
   fill(arc(80, 45, 31, 1.2), 2, 1),
   bare(stroke(9, beat)),
   fill(stroke(3.2, beat), 2, 1),

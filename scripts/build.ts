@@ -66,5 +66,7 @@ if (failure) {
   process.exitCode = 1;
 } else {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`Built ${path.relative(process.cwd(), output) || output} in ${seconds} s.`);
+  const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  const shown = path.relative(process.cwd(), output) || output;
+  console.log(`Built ${shown} in ${seconds} s, peak memory ${megabytes} MB.`);
 }

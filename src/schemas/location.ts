@@ -65,12 +65,12 @@ export const locationSchema = z.strictObject({
       },
     },
   ),
-  coordinatesSource: field(httpsAddress(), {
+  coordinatesSource: field(httpsAddress().optional(), {
     neutral: true,
     help: {
-      nl: 'Waar het punt vandaan komt (https).',
-      en: 'Where the point comes from (https).',
-      de: 'Woher der Punkt stammt (https).',
+      nl: 'Waar het punt vandaan komt (https). Zonder bron noemt de pagina het een schatting.',
+      en: 'Where the point comes from (https). Without a source the page calls it an estimate.',
+      de: 'Woher der Punkt stammt (https). Ohne Quelle nennt die Seite ihn eine Schätzung.',
     },
   }),
   area: field(key(), {

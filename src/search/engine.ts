@@ -5,7 +5,7 @@ import type { Labels } from './build/prepare.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { findExcerpt, markWords, readExcerpt } from './excerpt.ts';
 import type { Piece } from './excerpt.ts';
-import { matcher, otherSpellings, wordPattern } from './fold.ts';
+import { fold, matcher, otherSpellings, wordPattern } from './fold.ts';
 import { mergeOtherLanguages } from './other-languages.ts';
 import type { ForeignHit } from './other-languages.ts';
 import { withoutSeams } from './seam.ts';
@@ -167,9 +167,17 @@ export async function search(locale: Locale, query: string, filters: Filters): P
   };
 }
 
-/** Words that were meant by a query without results, as queries that have results. */
-export async function suggest(locale: Locale, query: string): Promise<string[]> {
+/**
+ * Words that were meant by a query without results, as queries that have results.
+ * @throws when the query should have had results: Pagefind keeps silent about a part of the index
+ * that did not load
+ */
+export async function suggest(locale: Locale, query: string, filters: Filters): Promise<string[]> {
   const words = (await loadWords(locale)).split(' ');
+  const isFiltered = Object.keys(filters).length > 0;
+  if (!isFiltered && words.some((word) => fold(word) === fold(query))) {
+    throw new Error(`A part of the index for "${query}" did not load.`);
+  }
   const suggestions: string[] = [];
   for (const candidate of didYouMean(query, words)) {
     const { results } = await search(locale, candidate, {});

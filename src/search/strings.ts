@@ -1,8 +1,9 @@
 /** The interface texts of the search, loaded for the language of the page only. */
 import { isLocale, localeTags } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
+import type reference from './strings/nl.json';
 
-export type Strings = typeof import('./strings/nl.json');
+export type Strings = typeof reference;
 
 // A key that is missing in a language fails the type check here.
 const loaders: Record<Locale, () => Promise<{ default: Strings }>> = {

@@ -176,7 +176,7 @@ export function createSearchView({
     results.replaceChildren(title, items, more);
   }
 
-  async function showNothing(query: string, current: number): Promise<void> {
+  async function showNothing({ query, filters }: SearchState, current: number): Promise<void> {
     const children: Node[] = [];
     const topics = [...Object.values(labels.filters['portfolio'] ?? {}), ...labels.topics].map(
       ([name, href]) => element('li', {}, element('a', { href }, name)),
@@ -189,12 +189,12 @@ export function createSearchView({
     }
     results.replaceChildren(...children);
     // Pagefind swallows a part of the index that did not load; this fails as well, and then says so.
-    const suggestions = await suggest(locale, query);
+    const suggestions = await suggest(locale, query, filters);
     if (current !== turn || suggestions.length === 0) return;
     const buttons = suggestions.map((suggestion) => {
       const button = element('button', { type: 'button' }, suggestion);
       button.addEventListener('click', () => {
-        view.show({ query: suggestion, filters: readFilters() });
+        view.show({ query: suggestion, filters });
         field.focus();
       });
       return button;
@@ -298,7 +298,7 @@ export function createSearchView({
       const { length } = found.results;
       if (length === 0) {
         status.textContent = fill(strings.none, { query });
-        await showNothing(query, current);
+        await showNothing(state, current);
       } else {
         await appendResults(found.results, current);
         if (current !== turn) return;

@@ -29,7 +29,7 @@ export interface LocationView extends Omit<LocationRow, 'title'> {
   picture: PictureView;
   facts: FactView[];
   contact: Location['contact'];
-  coordinatesSource: string;
+  coordinatesSource?: string;
   portfolios: Link[];
   body: BodyView;
   stories: Card[];
@@ -82,7 +82,7 @@ export function locationView(context: ViewContext, item: Item<'location'>): Loca
     picture: wovenPicture(data.motif, data.motifAlt),
     facts: toFactViews(site, data.facts, locale, t),
     contact: data.contact,
-    coordinatesSource: data.coordinatesSource,
+    ...(data.coordinatesSource ? { coordinatesSource: data.coordinatesSource } : {}),
     portfolios: data.portfolios.flatMap((portfolio) => {
       const target = site.findFor('portfolio', portfolio, locale);
       return target ? [{ label: target.data.title, href: target.href }] : [];
@@ -116,6 +116,8 @@ export function locationStructuredData(item: Item<'location'>, url: string): obj
       addressLocality: data.municipality,
       addressCountry: 'NL',
     },
-    geo: { '@type': 'GeoCoordinates', ...data.coordinates },
+    ...(data.coordinatesSource
+      ? { geo: { '@type': 'GeoCoordinates', ...data.coordinates } }
+      : {}),
   };
 }

@@ -31,6 +31,8 @@ export interface LanguageOutcome {
 const unusedFiles =
   /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b|^wasm\.unknown\.pagefind$/;
 
+const batchSize = 100;
+
 /** What decides how pages become an index; when it changes, no cache is valid. */
 const sources = [
   'language.ts',
@@ -90,12 +92,15 @@ async function indexLanguage(
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const problems: string[] = [];
   try {
-    await Promise.all(
-      pages.map(async ({ url, html }) => {
-        const added = await index.addHTMLFile({ url, content: html });
-        problems.push(...added.errors.map((error) => `${url}: ${error}`));
-      }),
-    );
+    // In batches: all at once, every page would wait in memory a second and third time.
+    for (let from = 0; from < pages.length; from += batchSize) {
+      await Promise.all(
+        pages.slice(from, from + batchSize).map(async ({ url, html }) => {
+          const added = await index.addHTMLFile({ url, content: html });
+          problems.push(...added.errors.map((error) => `${url}: ${error}`));
+        }),
+      );
+    }
     problems.push(...(await index.writeFiles({ outputPath: output })).errors);
   } finally {
     await pagefind.close();

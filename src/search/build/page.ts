@@ -139,7 +139,10 @@ function readMain(main: string): { title: string; body: string } {
       parts.push(closes ? `</${tag}>` : `<${tag}>`);
     }
   }
-  return { title: title.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim(), body: parts.join('').replace(/\s+/g, ' ') };
+  return {
+    title: title.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim(),
+    body: parts.join('').replace(/\s+/g, ' '),
+  };
 }
 
 /** The language of a built page; nothing when it is in none of the site's. */

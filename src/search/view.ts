@@ -204,7 +204,9 @@ export function createSearchView({
     for (const [index, button] of buttons.entries()) line.append(index > 0 ? ', ' : '', button);
     line.append(after);
     results.prepend(line);
-    status.append(` ${fill(strings.didYouMean, { suggestion: suggestions.join(', ') })}`);
+    // The line above shows it; this only has it announced.
+    const announced = fill(strings.didYouMean, { suggestion: suggestions.join(', ') });
+    status.append(element('span', { class: 'search-hidden' }, ` ${announced}`));
   }
 
   async function showElsewhere(

@@ -150,4 +150,4 @@ for (const count of counts.length > 0 ? counts : [100, 1000]) {
   await writeFile(changed, `${await readFile(changed, 'utf8')}\nEen zin erbij.\n`);
   print(`${count} × 3, one changed`, pages, await build());
 }
-await rm(folder, { recursive: true, force: true });
+if (!process.argv.includes('--keep')) await rm(folder, { recursive: true, force: true });

@@ -6,6 +6,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { build } from 'astro';
 import { checkContent } from '../src/editorial/check.ts';
 import { formatProblems, messageLanguage } from '../src/editorial/problems.ts';
@@ -13,8 +14,8 @@ import { contentFolder, readContent } from '../src/editorial/read.ts';
 import { findBrokenLinks, formatBrokenLinks } from '../src/integrations/link-check.ts';
 import { cacheFolder, outputFolder, stageFolder } from '../src/integrations/paths.ts';
 import { buildSearchIndex } from '../src/integrations/search-index.ts';
-import { routesFile, siteRoutes } from '../src/integrations/site-routes.ts';
-import { makeSocialImages } from '../src/integrations/social-images.ts';
+import { routesFile, siteRoutes, type BuiltRoute } from '../src/integrations/site-routes.ts';
+import { drawSocialImages, placeSocialImages } from '../src/integrations/social-images.ts';
 
 const stage = stageFolder();
 const cache = cacheFolder();
@@ -33,19 +34,32 @@ async function buildSite(): Promise<string | undefined> {
   if (problems.length > 0) return formatProblems(problems, messageLanguage());
   report('content checked');
   await rm(stage, { recursive: true, force: true });
-  await build({ root: process.cwd(), logLevel: 'error' });
+  const rendering = build({ root: process.cwd(), logLevel: 'error' });
+  // Pages are rendered by one thread; the pictures are drawn by another as soon as the routes are known.
+  const drawing = routesOf(rendering).then((rows) =>
+    drawSocialImages(rows, path.join(cache, 'social')),
+  );
+  await rendering;
   report('pages');
-  const rows = [...siteRoutes(stage).values()];
-  await Promise.all([
-    makeSocialImages(rows, stage, path.join(cache, 'social')),
-    buildSearchIndex({ dist: stage, cacheDir: cache }),
-  ]);
-  report('images, search');
+  await placeSocialImages(await drawing, stage);
+  report('social images');
+  await buildSearchIndex({ dist: stage, cacheDir: cache });
+  report('search');
   const broken = await findBrokenLinks(stage);
   if (broken.length > 0) return formatBrokenLinks(broken);
   report('links followed');
   await publish();
   return undefined;
+}
+
+/** The route table, which is written early in a build; at the latest when that has ended. */
+async function routesOf(rendering: Promise<void>): Promise<BuiltRoute[]> {
+  const file = path.join(stage, routesFile);
+  let isOver = false;
+  void rendering.catch(() => undefined).then(() => (isOver = true));
+  while (!isOver && !existsSync(file)) await setTimeout(100);
+  await setTimeout(20);
+  return existsSync(file) ? [...siteRoutes(stage).values()] : [];
 }
 
 /** Swaps the new site for the old. The route table is for tests and tools, so it goes to the cache. */

@@ -15,7 +15,10 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 // A test must not fail because a fact expires while it is read; the content's own day is fixed.
-const env = { ...process.env, BUILD_TIME: process.env.BUILD_TIME ?? '2026-11-24T12:00' };
+const env: NodeJS.ProcessEnv = {
+  ...process.env,
+  BUILD_TIME: process.env.BUILD_TIME ?? '2026-11-24T12:00',
+};
 
 function run(name: string, command: string, ...args: string[]): boolean {
   console.log(`\n── ${name}`);
@@ -23,10 +26,12 @@ function run(name: string, command: string, ...args: string[]): boolean {
 }
 
 /** A step that either holds or does not. */
-const step = (name: string, command: string, ...args: string[]) => (): Count => {
-  const holds = run(name, command, ...args);
-  return { passed: holds ? 1 : 0, failed: holds ? 0 : 1 };
-};
+const step =
+  (name: string, command: string, ...args: string[]) =>
+  (): Count => {
+    const holds = run(name, command, ...args);
+    return { passed: holds ? 1 : 0, failed: holds ? 0 : 1 };
+  };
 
 function readReport(file: string): unknown {
   try {
@@ -40,33 +45,33 @@ function readReport(file: string): unknown {
 const orFailure = (count: Count | undefined, ended: boolean): Count =>
   count && (ended || count.failed > 0) ? count : { passed: count?.passed ?? 0, failed: 1 };
 
-const vitest = (...projects: string[]) => (): Count => {
-  const file = `${reports}/vitest-${projects.join('-')}.json`;
-  const ended = run(
-    `vitest ${projects.join(', ')}`,
-    'vitest',
-    'run',
-    ...projects.flatMap((project) => ['--project', project]),
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  );
-  const report = readReport(file) as
-    | { numPassedTests: number; numFailedTests: number }
-    | undefined;
-  return orFailure(
-    report && { passed: report.numPassedTests, failed: report.numFailedTests },
-    ended,
-  );
-};
+const vitest =
+  (...projects: string[]) =>
+  (): Count => {
+    const file = `${reports}/vitest-${projects.join('-')}.json`;
+    const ended = run(
+      `vitest ${projects.join(', ')}`,
+      'vitest',
+      'run',
+      ...projects.flatMap((project) => ['--project', project]),
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    );
+    const report = readReport(file) as
+      { numPassedTests: number; numFailedTests: number } | undefined;
+    return orFailure(
+      report && { passed: report.numPassedTests, failed: report.numFailedTests },
+      ended,
+    );
+  };
 
 const playwright = (): Count => {
   const file = `${reports}/playwright.json`;
   env.PLAYWRIGHT_JSON_OUTPUT_NAME = file;
   const ended = run('playwright', 'playwright', 'test', '--reporter=line,json');
   const report = readReport(file) as
-    | { stats: { expected: number; unexpected: number; flaky: number } }
-    | undefined;
+    { stats: { expected: number; unexpected: number; flaky: number } } | undefined;
   return orFailure(
     report && {
       passed: report.stats.expected,

@@ -1,6 +1,7 @@
 /** Reads the body of a content file: what it links to, which facts it uses, what is wrong with it. */
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { itemKinds, type ItemKind } from '../i18n/urls.ts';
+import { partialDate } from '../schemas/field.ts';
 import type { ProblemDetail, ProblemKindName } from './problems.ts';
 
 /** What an editor may write inside a text, and what each of these needs. */
@@ -125,7 +126,12 @@ function visit(node: Node, body: Body): void {
     case 'link':
       readLink(node.url ?? '', line, body);
       break;
+    // A link may have its address below the text: [words][1] … [1]: https://…
+    case 'definition':
+      readLink(node.url ?? '', line, body);
+      break;
     case 'image':
+    case 'imageReference':
       // Pictures need a credit, which Markdown has no place for.
       report('unknownComponent', { found: `![${node.alt ?? ''}](…)`, expected: '<Figure>' });
       break;
@@ -190,6 +196,14 @@ function readComponent(node: Node, line: number, body: Body): void {
         ? { kind: 'missingAlt', line, detail: { field: 'Figure alt' } }
         : { kind: 'componentNeeds', line, detail: { found: name, field: attribute } },
     );
+  }
+  const date = name === 'Quote' && values.get('date');
+  if (date && !partialDate().safeParse(date).success) {
+    body.problems.push({
+      kind: 'invalidDate',
+      line,
+      detail: { field: 'Quote date', found: `“${date}”` },
+    });
   }
   if (name === 'Fact' && values.get('id'))
     body.facts.push({ id: values.get('id') as string, line });

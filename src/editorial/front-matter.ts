@@ -13,13 +13,12 @@ export interface SplitFile {
 
 /** Splits a content file; without a front matter block all of it is body. */
 export function splitFile(contents: string): SplitFile {
-  const match = /^---\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)/.exec(
-    contents.replace(/^\uFEFF/, ''),
-  );
-  if (!match) return { frontMatter: '', body: contents, bodyLine: 1 };
+  const text = contents.replace(/^\uFEFF/, '');
+  const match = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/.exec(text);
+  if (!match) return { frontMatter: '', body: text, bodyLine: 1 };
   return {
     frontMatter: match[1] ?? '',
-    body: contents.slice(match[0].length),
+    body: text.slice(match[0].length),
     bodyLine: match[0].split('\n').length,
   };
 }

@@ -412,6 +412,6 @@ export function formatProblems(problems: Problem[], language: Locale): string {
 
 /** The language of messages: CHECK_LANGUAGE, else the terminal's, else English. */
 export function messageLanguage(env: Record<string, string | undefined> = process.env): Locale {
-  const wish = (env.CHECK_LANGUAGE ?? env.LC_ALL ?? env.LANG ?? '').slice(0, 2);
+  const wish = (env.CHECK_LANGUAGE || env.LC_ALL || env.LANG || '').slice(0, 2);
   return wish === 'nl' || wish === 'de' ? wish : 'en';
 }

@@ -11,34 +11,70 @@ const qualifiers: Record<NonNullable<Fact['qualifier']>, Localized> = {
 // Between a number and its unit: the two must never part at the end of a line.
 const noBreak = '\u00a0';
 
-const units: Record<'ha' | 'km' | 'm' | 'eur-million' | 'eur-billion', Localized> = {
-  ha: { nl: 'hectare', en: 'hectares', de: 'Hektar' },
-  km: { nl: 'kilometer', en: 'kilometres', de: 'Kilometer' },
-  m: { nl: 'meter', en: 'metres', de: 'Meter' },
+const money: Record<'eur-million' | 'eur-billion', Localized> = {
   'eur-million': { nl: 'miljoen euro', en: 'million euros', de: 'Millionen Euro' },
   'eur-billion': { nl: 'miljard euro', en: 'billion euros', de: 'Milliarden Euro' },
 };
+/** Of our three languages only German has a singular here. */
+const germanSingular = { 'eur-million': 'Million Euro', 'eur-billion': 'Milliarde Euro' };
 
-const number = (locale: Locale, value: number): string =>
-  new Intl.NumberFormat(localeTags[locale], { maximumFractionDigits: 2 }).format(value);
+/** A formatter takes longer to make than thousands of numbers to format, so each is made once. */
+function perLocale<T>(make: (tag: string) => T): (locale: Locale) => T {
+  const made = new Map<Locale, T>();
+  return (locale) => {
+    const formatter = made.get(locale) ?? make(localeTags[locale]);
+    made.set(locale, formatter);
+    return formatter;
+  };
+}
 
-const unit = (locale: Locale, name: 'hour' | 'minute', value: number): string =>
-  new Intl.NumberFormat(localeTags[locale], {
-    style: 'unit',
-    unit: name,
-    unitDisplay: 'long',
-  })
-    .format(value)
-    .replace(' ', noBreak);
+const numberFormat = perLocale((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }));
+const percentFormat = perLocale(
+  (tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 2 }),
+);
+const unitFormat = (unit: string) =>
+  perLocale(
+    (tag) =>
+      new Intl.NumberFormat(tag, {
+        style: 'unit',
+        unit,
+        unitDisplay: 'long',
+        maximumFractionDigits: 2,
+      }),
+  );
+const unitFormats = {
+  ha: unitFormat('hectare'),
+  km: unitFormat('kilometer'),
+  m: unitFormat('meter'),
+  hour: unitFormat('hour'),
+  minute: unitFormat('minute'),
+};
+const withUnit = (locale: Locale, unit: keyof typeof unitFormats, value: number): string =>
+  unitFormats[unit](locale).format(value).replace(' ', noBreak);
+const listFormat = perLocale((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
+const monthFormat = perLocale(
+  (tag) => new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+);
+const dayFormat = perLocale(
+  (tag) =>
+    new Intl.DateTimeFormat(tag, {
+      year: 'numeric',
+      month: 'long',
+      day: 'numeric',
+      timeZone: 'UTC',
+    }),
+);
+
+const number = (locale: Locale, value: number): string => numberFormat(locale).format(value);
 
 function duration(locale: Locale, minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   const parts = [
-    ...(hours > 0 ? [unit(locale, 'hour', hours)] : []),
-    ...(rest > 0 ? [unit(locale, 'minute', rest)] : []),
+    ...(hours > 0 ? [withUnit(locale, 'hour', hours)] : []),
+    ...(rest > 0 ? [withUnit(locale, 'minute', rest)] : []),
   ];
-  return new Intl.ListFormat(localeTags[locale], { type: 'conjunction' }).format(parts);
+  return formatList(locale, parts);
 }
 
 /**
@@ -54,17 +90,22 @@ export function formatFactValue(locale: Locale, fact: Pick<Fact, 'value' | 'unit
     case 'year':
       return String(value);
     case 'percent':
-      return new Intl.NumberFormat(localeTags[locale], {
-        style: 'percent',
-        maximumFractionDigits: 2,
-      }).format(value / 100);
+      return percentFormat(locale).format(value / 100);
     case 'km2':
     case 'm2':
       return `${number(locale, value)}${noBreak}${fact.unit === 'm2' ? 'm²' : 'km²'}`;
     case 'minutes':
       return duration(locale, value);
-    default:
-      return `${number(locale, value)}${noBreak}${units[fact.unit][locale]}`;
+    case 'ha':
+    case 'km':
+    case 'm':
+      return withUnit(locale, fact.unit, value);
+    case 'eur-million':
+    case 'eur-billion': {
+      const words =
+        locale === 'de' && value === 1 ? germanSingular[fact.unit] : money[fact.unit][locale];
+      return `${number(locale, value)}${noBreak}${words}`;
+    }
   }
 }
 
@@ -84,17 +125,13 @@ export function formatFact(
 export function formatDate(locale: Locale, date: string): string {
   const [year = '', month, dayOfMonth] = date.split('-');
   if (!month) return year;
-  return new Intl.DateTimeFormat(localeTags[locale], {
-    year: 'numeric',
-    month: 'long',
-    ...(dayOfMonth ? { day: 'numeric' } : {}),
-    timeZone: 'UTC',
-  }).format(new Date(`${year}-${month}-${dayOfMonth ?? '01'}T00:00:00Z`));
+  const format = dayOfMonth ? dayFormat : monthFormat;
+  return format(locale).format(new Date(`${year}-${month}-${dayOfMonth ?? '01'}T00:00:00Z`));
 }
 
 /** A sentence's list of names: `a, b en c`. */
 export function formatList(locale: Locale, items: string[]): string {
-  return new Intl.ListFormat(localeTags[locale], { type: 'conjunction' }).format(items);
+  return listFormat(locale).format(items);
 }
 
 /** A plain number, `1.234`. */

@@ -22,7 +22,11 @@ export type Translate = (key: InterfaceKey, values?: Record<string, string | num
  */
 export function translator(locale: Locale): Translate {
   const t = i18next.getFixedT(locale);
+  // A page asks for the same fifty texts as every other; i18next resolves each anew.
+  const known = new Map<InterfaceKey, string>();
   return (key, values) => {
+    const again = values ? undefined : known.get(key);
+    if (again !== undefined) return again;
     const text: string = t(key, { ...values, interpolation: { escapeValue: false } });
     if (text === key || !text) {
       throw new Error(
@@ -30,6 +34,7 @@ export function translator(locale: Locale): Translate {
           `or astro-i18next.config.cjs was not read.`,
       );
     }
+    if (!values) known.set(key, text);
     return text;
   };
 }

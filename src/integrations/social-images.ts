@@ -1,6 +1,6 @@
 /** Makes the 1200 × 630 picture of every page, and keeps those that did not change. */
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -27,35 +27,44 @@ function weaveDigest(): string {
   return hash.digest('hex');
 }
 
+/** A picture in the cache, and the page that it goes to. */
+interface SocialImage {
+  job: SocialImageJob;
+  path: string;
+}
+
 /**
- * @param folder that the pages were built into
+ * Draws every picture that the cache does not hold. Needs no built page, so it can run beside rendering.
  * @param cache folder for pictures that a next build can use again
+ * @returns what `placeSocialImages` puts in its place
  */
-export async function makeSocialImages(
-  rows: BuiltRoute[],
-  folder: string,
-  cache: string,
-): Promise<void> {
+export async function drawSocialImages(rows: BuiltRoute[], cache: string): Promise<SocialImage[]> {
   await mkdir(cache, { recursive: true });
   const code = weaveDigest();
   const images = rows.map((row) => {
     const { motif, loom, title, kicker } = row;
     const key = JSON.stringify([code, motif, loom, title, kicker]);
     const name = `${createHash('sha256').update(key).digest('hex').slice(0, 32)}.png`;
-    return {
-      job: { motif, loom, title, kicker, file: path.join(cache, name) } satisfies SocialImageJob,
-      name,
-      target: path.join(folder, socialImagePath(row.path)),
-    };
+    return { job: { motif, loom, title, kicker, file: path.join(cache, name) }, path: row.path };
   });
-  const missing = new Map(
-    images.filter(({ job }) => !existsSync(job.file)).map(({ job }) => [job.file, job]),
-  );
-  await runInThreads([...missing.values()]);
-  await Promise.all(images.map(({ job, target }) => copyFile(job.file, target)));
-  const used = new Set(images.map(({ name }) => name));
-  const unused = (await readdir(cache)).filter((name) => !used.has(name));
+  const existing = new Set(await readdir(cache));
+  const missing = images
+    .map(({ job }) => job)
+    .filter(({ file }) => !existing.has(path.basename(file)));
+  await runInThreads([...new Map(missing.map((job) => [job.file, job])).values()]);
+  const used = new Set(images.map(({ job }) => path.basename(job.file)));
+  const unused = [...existing].filter((name) => !used.has(name));
   await Promise.all(unused.map((name) => rm(path.join(cache, name))));
+  return images;
+}
+
+/** Puts the pictures beside their pages. */
+export async function placeSocialImages(images: SocialImage[], folder: string): Promise<void> {
+  await Promise.all(
+    images.map(({ job, path: page }) =>
+      copyFile(job.file, path.join(folder, socialImagePath(page))),
+    ),
+  );
 }
 
 async function runInThreads(jobs: SocialImageJob[]): Promise<void> {

@@ -7,12 +7,7 @@ import {
   type MdxJsxFlowElement,
   type MdxJsxTextElement,
 } from 'satteri';
-import {
-  headingId,
-  parseKeyLink,
-  splitKeys,
-  type EditorComponent,
-} from '../editorial/body.ts';
+import { headingId, splitKeys, type EditorComponent } from '../editorial/body.ts';
 import { splitFile } from '../editorial/front-matter.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/t.ts';
@@ -109,8 +104,12 @@ function resolver(view: BodyView) {
   ];
   return defineMdastPlugin({
     name: 'resolve-references',
+    definition(node, context) {
+      const target = view.links[node.url];
+      if (target) context.setProperty(node, 'url', target.href);
+    },
     link(node, context) {
-      const target = parseKeyLink(node.url) && view.links[node.url];
+      const target = view.links[node.url];
       if (!target) return;
       context.setProperty(node, 'url', target.href);
       if (target.lang) {

@@ -1,7 +1,7 @@
 /** Short views of items, for lists and “where next”. */
 import type { Locale } from '../i18n/locales.ts';
-import { wovenPath } from '../i18n/urls.ts';
-import { formatDate } from '../facts/format.ts';
+import { sectionPath, wovenPath } from '../i18n/urls.ts';
+import { formatDate, formatNumber } from '../facts/format.ts';
 import { hyphenateHeading } from '../i18n/hyphenate.ts';
 import type { Translate } from '../i18n/t.ts';
 import type { Item, Site } from './site.ts';
@@ -58,4 +58,31 @@ export function toCard(site: Site, item: Item, locale: Locale, t: Translate): Ca
 /** Cards of several items. */
 export function toCards(site: Site, items: Item[], locale: Locale, t: Translate): Card[] {
   return items.map((item) => toCard(site, item, locale, t));
+}
+
+/** Stories that belong to something: the newest, and a way to the rest. */
+export interface StorySelection {
+  cards: Card[];
+  all?: { label: string; href: string };
+}
+
+/** How many stories a page shows of those that belong to it. */
+const storiesShown = 9;
+
+/**
+ * The newest stories that belong to something, as cards.
+ * @param list address of the list that holds all of them
+ */
+export function selectStories(
+  site: Site,
+  locale: Locale,
+  t: Translate,
+  belongs: (story: Item<'story'>) => boolean,
+  list = sectionPath(locale, 'story'),
+): StorySelection {
+  const stories = site.itemsFor('story', locale).filter(belongs);
+  const cards = toCards(site, stories.slice(0, storiesShown), locale, t);
+  if (stories.length <= storiesShown) return { cards };
+  const formatted = formatNumber(locale, stories.length);
+  return { cards, all: { label: t('list.allCount', { formatted }), href: list } };
 }

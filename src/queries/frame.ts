@@ -34,9 +34,10 @@ export interface SearchMeta {
   key: string;
   portfolios: string[];
   locations: string[];
-  portfolioName?: string;
   /** Name of a filter's value, on the page that the value stands for. */
   label?: { filter: 'portfolio' | 'location'; key: string; name: string };
+  /** Name under which the page is offered to a reader who found nothing. */
+  topic?: string;
 }
 
 export interface Frame {
@@ -54,6 +55,8 @@ export interface Frame {
   searchPath: string;
   feed: { href: string; title: string }[];
   socialImage: string;
+  /** What kind of thing it is, in words. */
+  kicker: string;
   loom?: string;
   ogType: 'website' | 'article';
   search?: SearchMeta;
@@ -143,10 +146,8 @@ function languageLinks(route: Route, texts: Translators): LanguageLink[] {
   });
 }
 
-function searchMeta(site: Site, item: Item): SearchMeta {
-  const { data, locale, key, kind } = item;
-  const loom = loomOf(item);
-  const portfolioName = loom ? site.find('portfolio', loom, locale)?.data.title : undefined;
+function searchMeta(item: Item): SearchMeta {
+  const { data, key, kind } = item;
   const portfolios =
     'portfolios' in data ? data.portfolios : 'portfolio' in data ? [data.portfolio] : [];
   return {
@@ -154,7 +155,6 @@ function searchMeta(site: Site, item: Item): SearchMeta {
     key: `${kind}/${key}`,
     portfolios: kind === 'portfolio' ? [key] : portfolios,
     locations: kind === 'location' ? [key] : 'locations' in data ? data.locations : [],
-    ...(portfolioName ? { portfolioName } : {}),
     ...(kind === 'portfolio' || kind === 'location'
       ? { label: { filter: kind, key, name: data.title } }
       : {}),
@@ -209,18 +209,23 @@ export function toFrame(
     searchPath: sectionPath(locale, 'search'),
     feed: page.feed ?? [],
     socialImage: socialImagePath(route.path),
+    kicker: item ? t(`kind.${item.kind}`) : '',
     ...(loom ? { loom } : {}),
     ogType: item?.kind === 'story' ? 'article' : 'website',
-    ...(route.isIndexed ? { search: item ? searchMeta(site, item) : listSearchMeta(route) } : {}),
+    ...(route.isIndexed
+      ? { search: item ? searchMeta(item) : listSearchMeta(route, page.title) }
+      : {}),
     structuredData: page.structuredData ?? [],
   };
 }
 
-const listSearchMeta = (route: Route): SearchMeta => ({
-  kind: 'list',
-  key: route.id,
+/** The home page and the lists; a list is also a place to go on from. */
+const listSearchMeta = ({ id, target }: Route, title: string): SearchMeta => ({
+  kind: 'page',
+  key: id,
   portfolios: [],
   locations: [],
+  ...(target.kind === 'home' ? {} : { topic: title }),
 });
 
 /** The page for readers of any other language: the doors for home, else English or the first there is. */

@@ -1,6 +1,5 @@
 /** A row of the route table as the props of its page: a frame and a view, both plain data. */
 import { createHash } from 'node:crypto';
-import { buildDay } from '../facts/expiry.ts';
 import { localeNames, type Locale } from '../i18n/locales.ts';
 import { feedPath, homePath, socialImagePath } from '../i18n/urls.ts';
 import { toFrame, type Frame } from './frame.ts';
@@ -79,16 +78,18 @@ function routeView(context: ViewContext, { target }: Route): View {
 /**
  * Everything that a page shows.
  * @param origin of the site, `https://…`, for addresses that must be whole
+ * @param today the day of the build, `YYYY-MM-DD`
  */
 export function toPageProps(
   site: Site,
   route: Route,
   texts: Translators,
   origin: string,
+  today: string,
 ): PageProps {
   const { locale, target } = route;
   const t = texts[locale];
-  const context: ViewContext = { site, locale, t, today: buildDay() };
+  const context: ViewContext = { site, locale, t, today };
   const view = routeView(context, route);
   const title = target.kind === 'stories' ? storiesTitle(context, target) : view.title;
   const frame = toFrame(site, route, texts, {

@@ -1,7 +1,9 @@
 /** What `getStaticPaths` of each route file returns: rows of the route table with their props. */
 import { readFileSync } from 'node:fs';
 import { locales, localize, type Locale } from '../i18n/locales.ts';
-import { feedPath, storyIndexPath } from '../i18n/urls.ts';
+import { doorPath, feedPath, storyIndexPath } from '../i18n/urls.ts';
+import { buildDay } from '../facts/expiry.ts';
+import type { BuiltRoute } from '../integrations/site-routes.ts';
 import { translator } from '../i18n/t.ts';
 import { loadSite } from './load.ts';
 import { cacheKey, toPageProps, type PageProps } from './page-props.ts';
@@ -12,7 +14,7 @@ import {
   type Route,
   type Translators,
 } from './routes.ts';
-import { newestFirst, type Item, type Site } from './site.ts';
+import type { Item, Site } from './site.ts';
 
 interface Loaded {
   site: Site;
@@ -20,18 +22,21 @@ interface Loaded {
   texts: Translators;
 }
 
-let loaded: Promise<Loaded> | undefined;
-
-/** Content, texts and route table; made once in a build. */
-export function loadRoutes(): Promise<Loaded> {
-  if (import.meta.env.DEV || !loaded) {
-    loaded = loadSite().then((site) => {
-      const texts = localize(translator);
-      return { site, texts, routes: buildRoutes(site, texts) };
-    });
-  }
-  return loaded;
+/** In a build made once; in development anew for each request, so that a change shows at once. */
+function oncePerBuild<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    if (import.meta.env.DEV || !made) made = make();
+    return made;
+  };
 }
+
+/** Content, texts and route table. */
+export const loadRoutes = oncePerBuild(async (): Promise<Loaded> => {
+  const site = await loadSite();
+  const texts = localize(translator);
+  return { site, texts, routes: buildRoutes(site, texts) };
+});
 
 /** The texts of the interface reach pages outside the module graph, so they are part of every key. */
 const dictionaries = (): string =>
@@ -42,15 +47,51 @@ const dictionaries = (): string =>
 const param = (path: string): string => path.slice(1, -1);
 
 /** Every page below a language. */
-export async function pagePaths(): Promise<
-  { params: { path: string }; props: PageProps; cacheKey: string }[]
-> {
-  const { site, routes, texts } = await loadRoutes();
-  const words = dictionaries();
-  return routes.map((route) => {
-    const props = toPageProps(site, route, texts, import.meta.env.SITE);
-    return { params: { path: param(route.path) }, props, cacheKey: cacheKey(props, words) };
+export const pagePaths = oncePerBuild(
+  async (): Promise<{ params: { path: string }; props: PageProps; cacheKey: string }[]> => {
+    const { site, routes, texts } = await loadRoutes();
+    const words = dictionaries();
+    const today = buildDay();
+    return routes.map((route) => {
+      const props = toPageProps(site, route, texts, import.meta.env.SITE, today);
+      return { params: { path: param(route.path) }, props, cacheKey: cacheKey(props, words) };
+    });
+  },
+);
+
+/** The route table for the steps after rendering. */
+export async function builtRoutes(): Promise<BuiltRoute[]> {
+  const { routes } = await loadRoutes();
+  const pages = await pagePaths();
+  const homes = routes.filter((route) => route.id === 'home');
+  const door: BuiltRoute = {
+    path: doorPath,
+    locale: 'nl',
+    title: 'Twente',
+    isIndexed: true,
+    alternates: [
+      ...homes.map(({ locale, path }) => ({ lang: locale, href: path })),
+      { lang: 'x-default', href: doorPath },
+    ],
+    motif: 'twente',
+    kicker: '',
+  };
+  const rows = routes.map((route, index): BuiltRoute => {
+    const { frame, view } = (pages[index] as (typeof pages)[number]).props;
+    const item = route.target.kind === 'item' ? route.target.item : undefined;
+    return {
+      path: route.path,
+      locale: route.locale,
+      title: view.title,
+      isIndexed: route.isIndexed,
+      ...(route.updated ? { updated: route.updated } : {}),
+      alternates: frame.alternates,
+      motif: item && 'motif' in item.data ? item.data.motif : (frame.loom ?? 'twente'),
+      ...(frame.loom ? { loom: frame.loom } : {}),
+      kicker: frame.kicker,
+    };
   });
+  return [door, ...rows];
 }
 
 /** Every former address. */
@@ -78,7 +119,7 @@ export async function feedPaths(): Promise<{ params: { feed: string }; props: Fe
   const { site, texts } = await loadRoutes();
   return locales.flatMap((locale) => {
     const t = texts[locale];
-    const stories = newestFirst(site.items('story', locale));
+    const stories = site.items('story', locale);
     const feed = (path: string, props: Omit<FeedProps, 'locale'>) => ({
       params: { feed: path.slice(1).replace(/\/rss\.xml$/, '') },
       props: { locale, ...props },

@@ -19,7 +19,7 @@ import {
 import type { Translate } from '../i18n/t.ts';
 import { audiences } from '../schemas/common.ts';
 import { formats } from '../schemas/story.ts';
-import { inOrder, newestFirst, type Item, type Site } from './site.ts';
+import type { Item, Site } from './site.ts';
 
 /** How many stories one page of a list shows. */
 export const storiesPerPage = 12;
@@ -35,6 +35,9 @@ export type Target =
       /** Absent on the whole list. */
       filter?: { name: StoryFilter; value: string; label: string };
       stories: Item<'story'>[];
+      /** Every way to narrow the list, and how many stories the whole of this one has. */
+      values: FilterValue[];
+      total: number;
       page: number;
       pages: number;
     };
@@ -120,10 +123,10 @@ export interface FilterValue {
 
 /** The values that have stories, by filter, with their addresses in this language. */
 export function storyFilterValues(site: Site, locale: Locale, t: Translate): FilterValue[] {
-  const stories = newestFirst(site.itemsFor('story', locale));
+  const stories = site.itemsFor('story', locale);
   const values: Record<StoryFilter, { value: string; label: string; slug: string }[]> = {
-    portfolio: inOrder(site.items('portfolio', locale)).map(titled),
-    location: inOrder(site.items('location', locale)).map(titled),
+    portfolio: site.items('portfolio', locale).map(titled),
+    location: site.items('location', locale).map(titled),
     audience: audiences.map((value) => ({
       value,
       label: t(`audience.${value}`),
@@ -163,15 +166,14 @@ const titled = (item: Item<'portfolio'> | Item<'location'>) => ({
 function storyListRows(site: Site, locale: Locale, t: Translate): Row[] {
   const whole: ListOfStories = {
     path: sectionPath(locale, 'story'),
-    stories: newestFirst(site.itemsFor('story', locale)),
+    stories: site.itemsFor('story', locale),
   };
-  const narrowed = storyFilterValues(site, locale, t).map(
-    ({ path, stories, name, value, label }): ListOfStories => ({
-      path,
-      stories,
-      filter: { name, value, label },
-    }),
-  );
+  const values = storyFilterValues(site, locale, t);
+  const narrowed = values.map(({ path, stories, name, value, label }): ListOfStories => ({
+    path,
+    stories,
+    filter: { name, value, label },
+  }));
   return [whole, ...narrowed].flatMap(({ path, stories, filter }) => {
     const pages = Math.max(1, Math.ceil(stories.length / storiesPerPage));
     return Array.from({ length: pages }, (_, index) => ({
@@ -182,6 +184,8 @@ function storyListRows(site: Site, locale: Locale, t: Translate): Row[] {
         kind: 'stories' as const,
         ...(filter ? { filter } : {}),
         stories: stories.slice(index * storiesPerPage, (index + 1) * storiesPerPage),
+        values,
+        total: stories.length,
         page: index + 1,
         pages,
       },

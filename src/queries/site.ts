@@ -23,7 +23,7 @@ export interface Item<K extends ItemKind = ItemKind> {
 }
 
 export interface Site {
-  /** The items of a kind that exist in exactly this language. */
+  /** The items of a kind that exist in exactly this language, in their order. */
   items<K extends ItemKind>(kind: K, locale: Locale): Item<K>[];
   /** Every item of a kind once: in this language or, where that lacks, in another. */
   itemsFor<K extends ItemKind>(kind: K, locale: Locale): Item<K>[];
@@ -39,46 +39,47 @@ export type SiteEntry = {
   [K in ItemKind]: Omit<Item<K>, 'href'>;
 }[ItemKind];
 
+/** Stories newest first, what has an order in that order, the rest by key. */
+function byPlace(a: SiteEntry, b: SiteEntry): number {
+  const order = ({ data }: SiteEntry): number => ('order' in data ? data.order : 0);
+  const date = ({ data }: SiteEntry): string => ('date' in data ? data.date : '');
+  const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+  return order(a) - order(b) || compare(date(b), date(a)) || compare(a.key, b.key);
+}
+
+type Versions = Partial<Record<Locale, Item>>;
+
 /** Builds the site from its entries; drafts are left out here, once, for every page and feed. */
 export function createSite(entries: SiteEntry[], facts: ReadonlyMap<string, Fact>): Site {
-  const byKind = new Map<ItemKind, Map<string, Partial<Record<Locale, Item>>>>();
-  const sorted = entries.toSorted((a, b) => (a.key < b.key ? -1 : 1));
-  for (const entry of sorted) {
+  const byKind = new Map<ItemKind, Map<string, Versions>>();
+  for (const entry of entries.toSorted(byPlace)) {
     if (entry.data.draft) continue;
-    const item = {
-      ...entry,
-      href: itemPath(entry.locale, entry.kind, entry.data.urlSlug),
-    } as Item;
-    const ofKind = byKind.get(entry.kind) ?? new Map<string, Partial<Record<Locale, Item>>>();
+    const href = itemPath(entry.locale, entry.kind, entry.data.urlSlug);
+    const ofKind = byKind.get(entry.kind) ?? new Map<string, Versions>();
     byKind.set(entry.kind, ofKind);
-    ofKind.set(entry.key, { ...ofKind.get(entry.key), [entry.locale]: item });
+    ofKind.set(entry.key, { ...ofKind.get(entry.key), [entry.locale]: { ...entry, href } });
   }
-  const all = <K extends ItemKind>(kind: K) =>
-    [...(byKind.get(kind)?.values() ?? [])] as Partial<Record<Locale, Item<K>>>[];
-  const preferred = <K extends ItemKind>(
-    versions: Partial<Record<Locale, Item<K>>> | undefined,
-    locale: Locale,
-  ): Item<K> | undefined =>
+  const preferred = (versions: Versions | undefined, locale: Locale): Item | undefined =>
     versions?.[locale] ?? locales.map((other) => versions?.[other]).find(Boolean);
-  const versionsOf = <K extends ItemKind>(kind: K, key: string) =>
-    byKind.get(kind)?.get(key) as Partial<Record<Locale, Item<K>>> | undefined;
-  return {
-    facts,
-    items: (kind, locale) => all(kind).flatMap((versions) => versions[locale] ?? []),
-    itemsFor: (kind, locale) => all(kind).flatMap((versions) => preferred(versions, locale) ?? []),
-    find: (kind, key, locale) => versionsOf(kind, key)?.[locale],
-    findFor: (kind, key, locale) => preferred(versionsOf(kind, key), locale),
+  // Every page asks for the same few lists.
+  const lists = new Map<string, Item[]>();
+  const list = (name: string, kind: ItemKind, pick: (versions: Versions) => Item | undefined) => {
+    const known = lists.get(name);
+    if (known) return known;
+    const made = [...(byKind.get(kind)?.values() ?? [])].flatMap((one) => pick(one) ?? []);
+    lists.set(name, made);
+    return made;
   };
-}
-
-/** Newest first; equal dates keep their order by key. */
-export function newestFirst(stories: Item<'story'>[]): Item<'story'>[] {
-  return stories.toSorted((a, b) => b.data.date.localeCompare(a.data.date));
-}
-
-/** In the order that editors gave. */
-export function inOrder<K extends 'portfolio' | 'location'>(items: Item<K>[]): Item<K>[] {
-  return items.toSorted(
-    (a, b) => (a.data as { order: number }).order - (b.data as { order: number }).order,
-  );
+  // The maps hold items of every kind; the kind that was asked for is the kind that comes out.
+  const site = {
+    facts,
+    items: (kind: ItemKind, locale: Locale) =>
+      list(`${kind} ${locale}`, kind, (versions) => versions[locale]),
+    itemsFor: (kind: ItemKind, locale: Locale) =>
+      list(`${kind} for ${locale}`, kind, (versions) => preferred(versions, locale)),
+    find: (kind: ItemKind, key: string, locale: Locale) => byKind.get(kind)?.get(key)?.[locale],
+    findFor: (kind: ItemKind, key: string, locale: Locale) =>
+      preferred(byKind.get(kind)?.get(key), locale),
+  };
+  return site as Site;
 }

@@ -49,3 +49,22 @@ export function findExcerpt(content: string, terms: readonly string[], length: n
   const start = Math.max(0, first - Math.floor(length / 3));
   return markWords(words.slice(start, start + length).join(' '), isMarked);
 }
+
+/** A stem may be this much shorter than what was typed: studenten finds student. */
+const longestEnding = 2;
+
+/**
+ * Whether results only share the beginning of what was typed. Pagefind shortens a word that it does
+ * not know until it finds something: fotonika becomes foto.
+ */
+export function isGuess(
+  query: string,
+  hits: readonly { title: readonly Piece[]; excerpt: readonly Piece[] }[],
+): boolean {
+  const words = query.match(wordPattern) ?? [];
+  const shortest = Math.min(...words.map((word) => word.length)) - longestEnding;
+  const marked = hits.flatMap(({ title, excerpt }) =>
+    [...title, ...excerpt].filter((piece) => piece.marked),
+  );
+  return marked.length > 0 && marked.every(({ text }) => text.length < shortest);
+}

@@ -10,6 +10,7 @@ import {
   searchElsewhere,
   suggest,
 } from './engine.ts';
+import { isGuess } from './excerpt.ts';
 import type { Filters, Found, Hit, Result } from './engine.ts';
 import type { ForeignHit } from './other-languages.ts';
 import type { Texts } from './strings.ts';
@@ -147,15 +148,17 @@ export function createSearchView({
   }
 
   /** Appends results in steps; the button moves the focus to the first new one. */
-  async function appendResults(all: readonly Result[], current: number): Promise<void> {
+  async function appendResults(all: readonly Result[], current: number): Promise<Hit[]> {
     const items = element('ol');
     const more = element('button', { type: 'button' }, strings.more);
+    const shown: Hit[] = [];
     const step = async (count: number): Promise<HTMLLIElement | undefined> => {
       const from = items.childElementCount;
       const hits = await Promise.all(all.slice(from, from + count).map(({ load }) => load()));
       if (current !== turn) return undefined;
       const added = hits.map((hit) => listItem(headingLevel + 1, hit));
       items.append(...added);
+      shown.push(...hits);
       more.hidden = items.childElementCount >= all.length;
       return added[0];
     };
@@ -170,13 +173,14 @@ export function createSearchView({
       );
     });
     await step(firstResults);
-    if (current !== turn) return;
+    if (current !== turn) return shown;
     const title = heading(headingLevel, strings.results);
     title.className = 'visually-hidden search-hidden';
     results.replaceChildren(title, items, more);
+    return shown;
   }
 
-  async function showNothing({ query, filters }: SearchState, current: number): Promise<void> {
+  function showTopics(): void {
     const children: Node[] = [];
     const topics = [...Object.values(labels.filters['portfolio'] ?? {}), ...labels.topics].map(
       ([name, href]) => element('li', {}, element('a', { href }, name)),
@@ -188,6 +192,9 @@ export function createSearchView({
       );
     }
     results.replaceChildren(...children);
+  }
+
+  async function offerSuggestions({ query, filters }: SearchState, current: number): Promise<void> {
     // Pagefind swallows a part of the index that did not load; this fails as well, and then says so.
     const suggestions = await suggest(locale, query, filters);
     if (current !== turn || suggestions.length === 0) return;
@@ -300,11 +307,13 @@ export function createSearchView({
       const { length } = found.results;
       if (length === 0) {
         status.textContent = fill(strings.none, { query });
-        await showNothing(state, current);
+        showTopics();
+        await offerSuggestions(state, current);
       } else {
-        await appendResults(found.results, current);
+        const shown = await appendResults(found.results, current);
         if (current !== turn) return;
         status.textContent = plural(strings.found, length, { query });
+        if (isGuess(query, shown)) await offerSuggestions(state, current);
       }
       window.clearTimeout(slow);
       await loadCounts(locale);

@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { buildDay } from '../../facts/expiry.ts';
 import { loadRoutes, storyIndexPaths } from '../../queries/paths.ts';
-import { newestFirst } from '../../queries/site.ts';
 import { storyIndex } from '../../queries/views/list.ts';
 
 export const getStaticPaths = () => storyIndexPaths();
@@ -11,5 +10,5 @@ export const GET: APIRoute = async ({ props }) => {
   const { site, texts } = await loadRoutes();
   const { locale } = props as Awaited<ReturnType<typeof storyIndexPaths>>[number]['props'];
   const context = { site, locale, t: texts[locale], today: buildDay() };
-  return Response.json(storyIndex(context, newestFirst(site.itemsFor('story', locale))));
+  return Response.json(storyIndex(context));
 };

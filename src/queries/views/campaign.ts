@@ -1,8 +1,8 @@
 import { formatDate } from '../../facts/format.ts';
 import { parseKeyLink } from '../../editorial/body.ts';
 import { toBodyView, type BodyView } from '../body.ts';
-import { toCards, type Card } from '../cards.ts';
-import { newestFirst, type Item } from '../site.ts';
+import { selectStories, toCards, type Card, type StorySelection } from '../cards.ts';
+import type { Item } from '../site.ts';
 import type { ViewContext } from './context.ts';
 import { wovenPicture, type PictureView } from './picture.ts';
 import { toSources, type SourceView } from './sources.ts';
@@ -18,7 +18,7 @@ export interface CampaignView {
   action: { label: string; href: string };
   body: BodyView;
   partners: Card[];
-  stories: Card[];
+  stories: StorySelection;
   others: Card[];
   sources: SourceView[];
 }
@@ -52,11 +52,7 @@ export function campaignView(context: ViewContext, item: Item<'campaign'>): Camp
     },
     body: toBodyView(site, item, t),
     partners: cards(data.partners.flatMap((one) => site.findFor('partner', one, locale) ?? [])),
-    stories: cards(
-      newestFirst(
-        site.itemsFor('story', locale).filter((story) => story.data.campaigns.includes(key)),
-      ),
-    ),
+    stories: selectStories(site, locale, t, (story) => story.data.campaigns.includes(key)),
     others: cards(site.itemsFor('campaign', locale).filter((other) => other.key !== key)),
     sources: toSources(data.sources, locale),
   };

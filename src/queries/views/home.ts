@@ -1,7 +1,7 @@
 import { sectionPath, wovenPath } from '../../i18n/urls.ts';
 import { toCards, type Card } from '../cards.ts';
 import { toFactViews, type FactView } from '../facts.ts';
-import { inOrder, newestFirst } from '../site.ts';
+
 import type { ViewContext } from './context.ts';
 import { toLocationRows, type LocationRow } from './location.ts';
 
@@ -45,9 +45,9 @@ export function homeView(context: ViewContext): HomeView {
       door('company', sectionPath(locale, 'location')),
       door('press', press),
     ],
-    portfolios: toCards(site, inOrder(site.itemsFor('portfolio', locale)), locale, t),
+    portfolios: toCards(site, site.itemsFor('portfolio', locale), locale, t),
     locations: toLocationRows(context),
-    stories: toCards(site, newestFirst(site.itemsFor('story', locale)).slice(0, 5), locale, t),
+    stories: toCards(site, site.itemsFor('story', locale).slice(0, 5), locale, t),
     campaigns: toCards(site, site.itemsFor('campaign', locale), locale, t),
     facts: toFactViews(site, homeFacts, locale, t),
   };

@@ -8,8 +8,8 @@ import {
 } from '../../i18n/urls.ts';
 import { toCards, type Card } from '../cards.ts';
 import type { Link } from '../frame.ts';
-import { storyFilterValues, type FilterValue, type Target } from '../routes.ts';
-import { inOrder, type Item } from '../site.ts';
+import type { FilterValue, Target } from '../routes.ts';
+import type { Item } from '../site.ts';
 import type { ViewContext } from './context.ts';
 import { toLocationRows, type LocationRow } from './location.ts';
 import { partnerGroups, type PartnerGroup } from './partner.ts';
@@ -42,13 +42,12 @@ type StoriesTarget = Extract<Target, { kind: 'stories' }>;
 /** One page of stories with the ways to narrow it. */
 export function storiesView(context: ViewContext, target: StoriesTarget): StoriesView {
   const { site, locale, t } = context;
-  const values = storyFilterValues(site, locale, t);
+  const { values, total } = target;
   const chosen = target.filter;
   const current =
     chosen && values.find(({ name, value }) => name === chosen.name && value === chosen.value);
   const whole = sectionPath(locale, 'story');
   const base = current?.path ?? whole;
-  const total = current?.stories.length ?? site.itemsFor('story', locale).length;
   const at = (page: number): string => paginatedPath(locale, base, page);
   const toLink = (value: FilterValue): FilterLink => ({
     label: value.label,
@@ -100,10 +99,8 @@ export interface StoryIndexEntry {
 }
 
 /** The whole list as data. */
-export function storyIndex(
-  { site, locale, t }: ViewContext,
-  stories: Item<'story'>[],
-): StoryIndexEntry[] {
+export function storyIndex({ site, locale, t }: ViewContext): StoryIndexEntry[] {
+  const stories = site.itemsFor('story', locale);
   const cards = toCards(site, stories, locale, t);
   return stories.map(({ data }, index) => ({
     card: cards[index] as Card,
@@ -134,7 +131,7 @@ export function sectionView(context: ViewContext, section: SectionView['section'
   const { site, locale, t } = context;
   const items: Item[] =
     section === 'portfolio' || section === 'location'
-      ? inOrder(site.itemsFor(section, locale))
+      ? site.itemsFor(section, locale)
       : site.itemsFor(section, locale);
   const cards = toCards(site, items, locale, t);
   return {
@@ -147,7 +144,8 @@ export function sectionView(context: ViewContext, section: SectionView['section'
     ...(section === 'partner' ? { directory: partnerGroups(context) } : {}),
     ...(section === 'project'
       ? {
-          groups: inOrder(site.itemsFor('portfolio', locale))
+          groups: site
+            .itemsFor('portfolio', locale)
             .map((portfolio) => ({
               heading: portfolio.data.title,
               href: portfolio.href,

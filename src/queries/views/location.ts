@@ -1,10 +1,11 @@
+import { storyFilterPath } from '../../i18n/urls.ts';
 import type { Translate } from '../../i18n/t.ts';
 import { accessModes, type Location } from '../../schemas/location.ts';
 import { toBodyView, type BodyView } from '../body.ts';
-import { toCards, type Card } from '../cards.ts';
+import { selectStories, toCards, type Card, type StorySelection } from '../cards.ts';
 import { toFactViews, type FactView } from '../facts.ts';
 import type { Link } from '../frame.ts';
-import { inOrder, newestFirst, type Item } from '../site.ts';
+import type { Item } from '../site.ts';
 import type { ViewContext } from './context.ts';
 import { wovenPicture, type PictureView } from './picture.ts';
 import { toSources, type SourceView } from './sources.ts';
@@ -32,7 +33,7 @@ export interface LocationView extends Omit<LocationRow, 'title'> {
   coordinatesSource?: string;
   portfolios: Link[];
   body: BodyView;
-  stories: Card[];
+  stories: StorySelection;
   projects: Card[];
   partners: Card[];
   others: Card[];
@@ -64,9 +65,9 @@ const facilityNames = (data: Location, t: Translate): string[] =>
 
 /** All locations side by side. */
 export function toLocationRows(context: ViewContext): LocationRow[] {
-  return inOrder(context.site.itemsFor('location', context.locale)).map((item) =>
-    toLocationRow(context, item),
-  );
+  return context.site
+    .itemsFor('location', context.locale)
+    .map((item) => toLocationRow(context, item));
 }
 
 /** A location with its stories, projects and partners. */
@@ -88,8 +89,12 @@ export function locationView(context: ViewContext, item: Item<'location'>): Loca
       return target ? [{ label: target.data.title, href: target.href }] : [];
     }),
     body: toBodyView(site, item, t),
-    stories: cards(
-      newestFirst(site.itemsFor('story', locale).filter((story) => here(story.data.locations))),
+    stories: selectStories(
+      site,
+      locale,
+      t,
+      (story) => here(story.data.locations),
+      storyFilterPath(locale, 'location', data.urlSlug),
     ),
     projects: cards(
       site.itemsFor('project', locale).filter((project) => here(project.data.locations)),
@@ -97,7 +102,7 @@ export function locationView(context: ViewContext, item: Item<'location'>): Loca
     partners: cards(
       site.itemsFor('partner', locale).filter((partner) => here(partner.data.locations)),
     ),
-    others: cards(inOrder(site.itemsFor('location', locale)).filter((other) => other.key !== key)),
+    others: cards(site.itemsFor('location', locale).filter((other) => other.key !== key)),
     sources: toSources(data.sources, locale),
   };
 }
@@ -116,8 +121,6 @@ export function locationStructuredData(item: Item<'location'>, url: string): obj
       addressLocality: data.municipality,
       addressCountry: 'NL',
     },
-    ...(data.coordinatesSource
-      ? { geo: { '@type': 'GeoCoordinates', ...data.coordinates } }
-      : {}),
+    ...(data.coordinatesSource ? { geo: { '@type': 'GeoCoordinates', ...data.coordinates } } : {}),
   };
 }

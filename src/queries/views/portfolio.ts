@@ -1,8 +1,8 @@
-import { feedPath } from '../../i18n/urls.ts';
+import { feedPath, storyFilterPath } from '../../i18n/urls.ts';
 import { toBodyView, type BodyView } from '../body.ts';
-import { toCards, type Card } from '../cards.ts';
+import { selectStories, toCards, type Card, type StorySelection } from '../cards.ts';
 import { toFactViews, type FactView } from '../facts.ts';
-import { inOrder, newestFirst, type Item } from '../site.ts';
+import type { Item } from '../site.ts';
 import type { ViewContext } from './context.ts';
 import { wovenPicture, type PictureView } from './picture.ts';
 import { toSources, type SourceView } from './sources.ts';
@@ -15,7 +15,7 @@ export interface PortfolioView {
   focus: string[];
   facts: FactView[];
   body: BodyView;
-  stories: Card[];
+  stories: StorySelection;
   projects: Card[];
   locations: Card[];
   feed: string;
@@ -35,11 +35,12 @@ export function portfolioView(context: ViewContext, item: Item<'portfolio'>): Po
     focus: data.focus,
     facts: toFactViews(site, data.facts, locale, t),
     body: toBodyView(site, item, t),
-    stories: toCards(
+    stories: selectStories(
       site,
-      newestFirst(site.itemsFor('story', locale).filter((story) => has(story.data.portfolios))),
       locale,
       t,
+      (story) => has(story.data.portfolios),
+      storyFilterPath(locale, 'portfolio', data.urlSlug),
     ),
     projects: toCards(
       site,
@@ -49,7 +50,7 @@ export function portfolioView(context: ViewContext, item: Item<'portfolio'>): Po
     ),
     locations: toCards(
       site,
-      inOrder(site.itemsFor('location', locale).filter((place) => has(place.data.portfolios))),
+      site.itemsFor('location', locale).filter((place) => has(place.data.portfolios)),
       locale,
       t,
     ),

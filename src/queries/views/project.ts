@@ -1,7 +1,7 @@
 import { toBodyView, type BodyView } from '../body.ts';
-import { toCards, type Card } from '../cards.ts';
+import { selectStories, toCards, type Card, type StorySelection } from '../cards.ts';
 import type { Link } from '../frame.ts';
-import { newestFirst, type Item } from '../site.ts';
+import type { Item } from '../site.ts';
 import type { ViewContext } from './context.ts';
 import { toSources, type SourceView } from './sources.ts';
 
@@ -12,7 +12,7 @@ export interface ProjectView {
   challenge: string;
   about: { term: string; text?: string; links?: Link[] }[];
   body: BodyView;
-  stories: Card[];
+  stories: StorySelection;
   partners: Card[];
   sources: SourceView[];
 }
@@ -52,11 +52,7 @@ export function projectView(context: ViewContext, item: Item<'project'>): Projec
       },
     ].filter((entry) => entry.text || entry.links?.length),
     body: toBodyView(site, item, t),
-    stories: cards(
-      newestFirst(
-        site.itemsFor('story', locale).filter((story) => story.data.projects.includes(key)),
-      ),
-    ),
+    stories: selectStories(site, locale, t, (story) => story.data.projects.includes(key)),
     partners: cards(data.partners.flatMap((one) => site.findFor('partner', one, locale) ?? [])),
     sources: toSources(data.sources, locale),
   };

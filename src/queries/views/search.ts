@@ -1,5 +1,5 @@
 import { sectionPath } from '../../i18n/urls.ts';
-import { inOrder } from '../site.ts';
+
 import type { Link } from '../frame.ts';
 import type { ViewContext } from './context.ts';
 
@@ -18,7 +18,7 @@ export function searchView({ site, locale, t }: ViewContext): SearchView {
     title: t('search.title'),
     summary: t('search.summary'),
     topics: [
-      ...inOrder(site.items('portfolio', locale)).map(({ data, href }) => ({
+      ...site.items('portfolio', locale).map(({ data, href }) => ({
         label: data.title,
         href,
       })),

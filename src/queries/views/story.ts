@@ -3,7 +3,7 @@ import { sectionPath } from '../../i18n/urls.ts';
 import { toBodyView, type BodyView } from '../body.ts';
 import { toCards, type Card } from '../cards.ts';
 import type { Link } from '../frame.ts';
-import { newestFirst, type Item } from '../site.ts';
+import type { Item } from '../site.ts';
 import type { ViewContext } from './context.ts';
 import { wovenPicture, type PictureView } from './picture.ts';
 import { toSources, type SourceView } from './sources.ts';
@@ -78,10 +78,11 @@ function nextFor({ site, locale, t }: ViewContext, item: Item<'story'>): Card[] 
     ...pick('campaign', data.campaigns),
     ...related,
   ];
-  const newest: Item[] = newestFirst(site.itemsFor('story', locale));
-  const fill = chosen.length < 3 ? newest : [];
+  const fill: Item[] = chosen.length < 3 ? site.itemsFor('story', locale).slice(0, 4) : [];
   const unique = [...new Map([...chosen, ...fill].map((one) => [`${one.kind}/${one.key}`, one]))];
-  const others = unique.map(([, one]) => one).filter((one) => one.key !== item.key);
+  const others = unique
+    .map(([, one]) => one)
+    .filter((one) => one.kind !== item.kind || one.key !== item.key);
   return toCards(site, others.slice(0, Math.max(3, Math.min(chosen.length, 6))), locale, t);
 }
 

@@ -32,7 +32,10 @@ export default defineConfig(
   {
     // Node runs these outside Astro, by stripping types.
     files: ['**/*.ts', '**/*.mjs', '**/*.js'],
-    rules: { '@typescript-eslint/consistent-type-imports': 'error' },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+    },
+    languageOptions: { globals: { process: 'readonly' } },
   },
   {
     // Configuration that its tool reads as CommonJS.

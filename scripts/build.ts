@@ -4,14 +4,19 @@
  * site as it was stays.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { build } from 'astro';
 import { checkContent } from '../src/editorial/check.ts';
 import { formatProblems, messageLanguage } from '../src/editorial/problems.ts';
 import { contentFolder, readContent } from '../src/editorial/read.ts';
-import { findBrokenLinks, formatBrokenLinks } from '../src/integrations/link-check.ts';
+import {
+  findBrokenLinks,
+  formatBrokenLinks,
+  readPages,
+  removeUnusedPictures,
+} from '../src/integrations/link-check.ts';
 import { cacheFolder, outputFolder, stageFolder } from '../src/integrations/paths.ts';
 import { buildSearchIndex } from '../src/integrations/search-index.ts';
 import { routesFile, siteRoutes, type BuiltRoute } from '../src/integrations/site-routes.ts';
@@ -45,8 +50,10 @@ async function buildSite(): Promise<string | undefined> {
   report('social images');
   await buildSearchIndex({ dist: stage, cacheDir: cache });
   report('search');
-  const broken = await findBrokenLinks(stage);
+  const pages = await readPages(stage);
+  const broken = findBrokenLinks(pages, stage);
   if (broken.length > 0) return formatBrokenLinks(broken);
+  await removeUnusedPictures(pages, stage);
   report('links followed');
   await publish();
   return undefined;
@@ -65,11 +72,18 @@ async function routesOf(rendering: Promise<void>): Promise<BuiltRoute[]> {
 /** Swaps the new site for the old. The route table is for tests and tools, so it goes to the cache. */
 async function publish(): Promise<void> {
   await rename(path.join(stage, routesFile), path.join(cache, routesFile));
+  const beside = (name: string): string =>
+    path.join(path.dirname(output), `.${path.basename(output)}-${name}`);
+  const [incoming, previous] = [beside('incoming'), beside('previous')];
   await mkdir(path.dirname(output), { recursive: true });
-  const previous = `${stage}-previous`;
-  await rm(previous, { recursive: true, force: true });
+  for (const folder of [incoming, previous]) await rm(folder, { recursive: true, force: true });
+  await rename(stage, incoming).catch(async (error: NodeJS.ErrnoException) => {
+    // The output folder may be on another disk; then the slow part is done before the swap.
+    if (error.code !== 'EXDEV') throw error;
+    await cp(stage, incoming, { recursive: true });
+  });
   if (existsSync(output)) await rename(output, previous);
-  await rename(stage, output);
+  await rename(incoming, output);
   await rm(previous, { recursive: true, force: true });
 }
 

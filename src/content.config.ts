@@ -10,6 +10,7 @@ import { factSchema } from './schemas/fact.ts';
 import { collectionNames, schemas } from './schemas/index.ts';
 
 const folder = contentFolder();
+const isDraft = (data: Record<string, unknown>): boolean => data.draft === true;
 
 /**
  * Astro's `glob`, with one difference: it is told that an `.mdx` file is front matter and text, and
@@ -38,14 +39,20 @@ function items(name: string): ReturnType<typeof glob> {
         ...context,
         // Not in the public type of the context, though every loader of Astro's own reads it.
         ...{ entryTypes: new Map([['.mdx', mdx]]) },
-        // What a text refers to is read once per change of the file; the text itself stays on disk.
+        // A draft may be half finished: it is neither judged nor kept.
+        parseData: (entry) =>
+          isDraft(entry.data) ? Promise.resolve(entry.data) : context.parseData(entry),
         store: {
           ...context.store,
-          set: ({ body, ...entry }) =>
-            context.store.set({
-              ...entry,
-              rendered: { html: '', metadata: { body: readBody(body ?? '') } },
-            }),
+          set: ({ body, ...entry }) => {
+            if (isDraft(entry.data)) {
+              context.store.delete(entry.id);
+              return false;
+            }
+            // What a text refers to is read once per change of the file; the text stays on disk.
+            const metadata = { body: readBody(body ?? '') };
+            return context.store.set({ ...entry, rendered: { html: '', metadata } });
+          },
         },
       }),
   };

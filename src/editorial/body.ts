@@ -120,7 +120,13 @@ function visit(node: Node, body: Body): void {
     case 'heading': {
       const text = nodeText(node);
       if (node.depth === 1) report('headingLevel', { found: text });
-      body.headings.push({ depth: node.depth ?? 2, text, id: headingId(text) });
+      const id = headingId(text);
+      const same = body.headings.filter((heading) => heading.id.replace(/-\d+$/, '') === id);
+      body.headings.push({
+        depth: node.depth ?? 2,
+        text,
+        id: same.length > 0 ? `${id}-${same.length + 1}` : id,
+      });
       break;
     }
     case 'link':
@@ -169,7 +175,11 @@ function readComponent(node: Node, line: number, body: Body): void {
     const expected = Object.keys(editorComponents)
       .map((known) => `<${known}>`)
       .join(', ');
-    body.problems.push({ kind: 'unknownComponent', line, detail: { found: name, expected } });
+    body.problems.push({
+      kind: 'unknownComponent',
+      line,
+      detail: { found: `<${name}>`, expected },
+    });
     return;
   }
   const { required, optional } = editorComponents[name as EditorComponent];

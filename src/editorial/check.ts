@@ -38,24 +38,43 @@ export function checkContent(content: Content, today: string = buildDay()): Prob
     .map((file) => ({ ...file, text: readBody(file.body) }));
   const items = groupByItem(files);
   const facts = checkFacts(content, problems);
+  const known: KnownFacts | undefined = content.areFactsReadable
+    ? new Set(Object.keys(content.facts))
+    : undefined;
 
   for (const file of files) {
     checkFrontMatter(file, report);
-    checkBody(file, items, facts, report);
-    checkReferences(file, items, facts, report);
+    checkBody(file, items, known, report);
+    checkReferences(file, items, known, report);
   }
-  for (const translations of items.values()) checkNeutralValues(translations, report);
+  // Drafts take part here: an item is a draft in all its languages or in none.
+  for (const translations of groupByItem(content.files).values()) {
+    checkNeutralValues(translations, report);
+  }
   checkAddresses(files, report);
   checkExpiry(files, facts, today, content, problems);
-  return problems;
+  return withoutRepeats(problems);
+}
+
+/** Two rules may see the same mistake, such as a date's form and its day. */
+function withoutRepeats(problems: Problem[]): Problem[] {
+  const byPlace = new Map(
+    problems.map((problem) => [
+      JSON.stringify([problem.kind, problem.file, problem.line, problem.detail]),
+      problem,
+    ]),
+  );
+  return [...byPlace.values()];
 }
 
 type Items = Map<string, CheckedFile[]>;
+/** Ids in the register, a faulty fact's too; undefined where the register cannot be read. */
+type KnownFacts = Set<string>;
 
 const itemId = (kind: ItemKind, key: string): string => `${kind}:${key}`;
 
-function groupByItem(files: CheckedFile[]): Items {
-  const items: Items = new Map();
+function groupByItem<F extends ContentFile>(files: F[]): Map<string, F[]> {
+  const items = new Map<string, F[]>();
   for (const file of files) {
     const id = itemId(file.kind, file.key);
     items.set(id, [...(items.get(id) ?? []), file]);
@@ -77,7 +96,7 @@ function checkFacts(content: Content, problems: Problem[]): Map<string, Fact> {
           kind,
           file: content.factsFile,
           line: lineOfField(content.factsSource, [id, ...at]),
-          detail: { ...detail, ...(detail.field ? { field: `${id}.${detail.field}` } : {}) },
+          detail: { ...detail, field: [id, detail.field].filter(Boolean).join('.') },
         });
       }
     }
@@ -128,15 +147,12 @@ function describeIssue(issue: z.core.$ZodIssue, data: unknown): DescribedIssue[]
     { kind, path: at, detail: { field, ...detail } },
   ];
   if (issue.code === 'custom') {
-    const kind = issue.params?.kind as string | undefined;
-    if (kind === 'alt') return one('missingAlt', {});
-    if (kind === 'factDate') return one('factDate', {});
+    const kind = issue.params?.kind as ProblemKindName | undefined;
     if (kind === 'campaignWindow') {
-      return one('campaignWindow', {
-        found: String(value),
-        expected: issue.params?.from as string,
-      });
+      const { runsFrom } = data as { runsFrom: string };
+      return one(kind, { found: String(value), expected: runsFrom });
     }
+    if (kind) return one(kind, {});
     return one('invalidDate', { found });
   }
   if (issue.code === 'unrecognized_keys') {
@@ -149,13 +165,15 @@ function describeIssue(issue: z.core.$ZodIssue, data: unknown): DescribedIssue[]
   if (value === undefined || value === null || value === '') {
     return one(/alt$/i.test(field) ? 'missingAlt' : 'missingField', {});
   }
-  if (issue.code === 'too_big') {
-    const length = typeof value === 'string' ? value.trim().length : found;
-    return one('tooLong', { found: String(length), expected: String(issue.maximum) });
-  }
-  if (issue.code === 'too_small') {
-    const length = typeof value === 'string' ? value.trim().length : found;
-    return one('tooShort', { found: String(length), expected: String(issue.minimum) });
+  if (issue.code === 'too_big' || issue.code === 'too_small') {
+    if (issue.origin !== 'string' && issue.origin !== 'array') return one('wrongShape', { found });
+    const { length } = typeof value === 'string' ? value.trim() : (value as unknown[]);
+    if (issue.code === 'too_big' && issue.origin === 'array') {
+      return one('tooMany', { found: String(length), expected: String(issue.maximum) });
+    }
+    return issue.code === 'too_big'
+      ? one('tooLong', { found: String(length), expected: String(issue.maximum) })
+      : one('tooShort', { found: String(length), expected: String(issue.minimum) });
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
@@ -171,7 +189,7 @@ function describeIssue(issue: z.core.$ZodIssue, data: unknown): DescribedIssue[]
 function checkReferences(
   file: CheckedFile,
   items: Items,
-  facts: Map<string, Fact>,
+  known: KnownFacts | undefined,
   report: Report,
 ): void {
   for (const [name, schema] of Object.entries(schemas[file.kind].shape)) {
@@ -182,12 +200,7 @@ function checkReferences(
       if (typeof key !== 'string') continue;
       const at = Array.isArray(value) ? [name, index] : [name];
       if (target === 'fact') {
-        if (!facts.has(key)) {
-          report(file, 'unknownFact', lineOf(file, at), {
-            found: `“${key}”`,
-            expected: nearest(key, [...facts.keys()]).join(', '),
-          });
-        }
+        checkFact(key, file, lineOf(file, at), known, report);
       } else if (!items.has(itemId(target, key))) {
         report(file, 'unknownReference', lineOf(file, at), {
           field: name,
@@ -211,7 +224,7 @@ const keysOf = (items: Items, kind: ItemKind): string[] =>
 function checkBody(
   file: CheckedFile,
   items: Items,
-  facts: Map<string, Fact>,
+  known: KnownFacts | undefined,
   report: Report,
 ): void {
   const inFile = (line: number): number => line + file.bodyLine - 1;
@@ -219,11 +232,7 @@ function checkBody(
     report(file, kind, inFile(line), detail);
   }
   for (const { id, line } of file.text.facts) {
-    if (facts.has(id)) continue;
-    report(file, 'unknownFact', inFile(line), {
-      found: `“${id}”`,
-      expected: nearest(id, [...facts.keys()]).join(', '),
-    });
+    checkFact(id, file, inFile(line), known, report);
   }
   for (const { link, line, written } of file.text.links) {
     checkKeyLink(link, written, file, inFile(line), items, report);
@@ -235,6 +244,20 @@ function checkBody(
     if (existsSync(path.join(file.folder, src))) continue;
     report(file, 'pictureNotFound', inFile(line), { field: 'Figure src', found: `“${src}”` });
   }
+}
+
+function checkFact(
+  id: string,
+  file: CheckedFile,
+  line: number,
+  known: KnownFacts | undefined,
+  report: Report,
+): void {
+  if (!known || known.has(id)) return;
+  report(file, 'unknownFact', line, {
+    found: `“${id}”`,
+    expected: nearest(id, [...known]).join(', '),
+  });
 }
 
 function checkKeyLink(
@@ -264,6 +287,8 @@ function checkAnchor(
   line: number,
   report: Report,
 ): void {
+  // A text that cannot be read has no headings yet; that it cannot is reported already.
+  if (target.text.problems.some(({ kind }) => kind === 'brokenMdx')) return;
   const ids = target.text.headings.map((heading) => heading.id);
   if (ids.includes(anchor)) return;
   report(file, 'brokenAnchor', line, {
@@ -272,18 +297,21 @@ function checkAnchor(
   });
 }
 
-function checkNeutralValues(translations: CheckedFile[], report: Report): void {
+function checkNeutralValues(translations: ContentFile[], report: Report): void {
   const [first, ...others] = translations;
   if (!first) return;
+  const isDraft = translations.every(({ data }) => data.draft === true);
   for (const [name, schema] of Object.entries(schemas[first.kind].shape)) {
-    if (!fieldMeta(schema as z.ZodType)?.neutral) continue;
-    const expected = JSON.stringify(first.data[name]);
+    if (isDraft || !fieldMeta(schema as z.ZodType)?.neutral) continue;
+    const value = ({ data }: ContentFile): unknown =>
+      data[name] ?? (name === 'draft' ? false : undefined);
+    const expected = JSON.stringify(value(first));
     for (const other of others) {
-      if (JSON.stringify(other.data[name]) === expected) continue;
+      if (JSON.stringify(value(other)) === expected) continue;
       report(other, 'neutralDiffers', lineOf(other, [name]), {
         field: name,
-        found: show(other.data[name]),
-        expected: show(first.data[name]),
+        found: show(value(other)),
+        expected: show(value(first)),
         names: first.file,
       });
     }
@@ -303,13 +331,7 @@ function checkAddresses(files: CheckedFile[], report: Report): void {
         names: owner.file,
       });
     } else taken.set(address, file);
-    const reserved =
-      file.kind === 'page'
-        ? reservedSlugs(file.locale)
-        : file.kind === 'story'
-          ? reservedStorySlugs(file.locale)
-          : [];
-    if (reserved.includes(urlSlug)) {
+    if (reservedFor(file).includes(urlSlug)) {
       report(file, 'reservedSlug', lineOf(file, ['urlSlug']), {
         field: 'urlSlug',
         found: `“${urlSlug}”`,
@@ -320,14 +342,21 @@ function checkAddresses(files: CheckedFile[], report: Report): void {
     const formerSlugs = Array.isArray(file.data.formerSlugs) ? file.data.formerSlugs : [];
     for (const [index, former] of formerSlugs.entries()) {
       const address = itemPath(file.locale, file.kind, String(former));
+      const line = lineOf(file, ['formerSlugs', index]);
       const owner = taken.get(address);
-      if (!owner) continue;
-      report(file, 'redirectShadowsPage', lineOf(file, ['formerSlugs', index]), {
-        found: address,
-        names: owner.file,
-      });
+      if (owner) {
+        report(file, 'redirectShadowsPage', line, { found: address, names: owner.file });
+      } else if (reservedFor(file).includes(String(former))) {
+        report(file, 'redirectShadowsPage', line, { found: address, names: address });
+      } else taken.set(address, file);
     }
   }
+}
+
+/** Slugs that sections of the site use where this file's address would stand. */
+function reservedFor({ kind, locale }: ContentFile): string[] {
+  if (kind === 'page') return reservedSlugs(locale);
+  return kind === 'story' ? reservedStorySlugs(locale) : [];
 }
 
 function checkExpiry(

@@ -56,6 +56,17 @@ export const problemKinds = {
         `\`${field}\` ist zu lang: ${found} Zeichen, höchstens ${expected}. Bitte kürzen.`,
     },
   },
+  tooMany: {
+    guide: guides.story,
+    text: {
+      nl: ({ field, found, expected }) =>
+        `\`${field}\` telt ${found} regels, hoogstens ${expected}. Haal er een weg.`,
+      en: ({ field, found, expected }) =>
+        `\`${field}\` has ${found} lines, at most ${expected}. Remove one.`,
+      de: ({ field, found, expected }) =>
+        `\`${field}\` hat ${found} Zeilen, höchstens ${expected}. Entfernen Sie eine.`,
+    },
+  },
   tooShort: {
     guide: guides.story,
     text: {
@@ -210,9 +221,9 @@ export const problemKinds = {
   unknownComponent: {
     guide: guides.story,
     text: {
-      nl: ({ found, expected }) => `<${found}> bestaat niet. Je kunt gebruiken: ${expected}.`,
-      en: ({ found, expected }) => `<${found}> does not exist. You can use: ${expected}.`,
-      de: ({ found, expected }) => `<${found}> gibt es nicht. Sie können verwenden: ${expected}.`,
+      nl: ({ found, expected }) => `${found} bestaat niet. Je kunt gebruiken: ${expected}.`,
+      en: ({ found, expected }) => `${found} does not exist. You can use: ${expected}.`,
+      de: ({ found, expected }) => `${found} gibt es nicht. Sie können verwenden: ${expected}.`,
     },
   },
   componentNeeds: {

@@ -29,6 +29,7 @@ export interface Content {
   facts: Record<string, unknown>;
   factsSource: string;
   factsFile: string;
+  areFactsReadable: boolean;
   problems: Problem[];
 }
 
@@ -62,9 +63,11 @@ export async function readContent(folder: string): Promise<Content> {
   const factsFile = shown('facts.yaml');
   const factsSource = await readFile(path.join(folder, 'facts.yaml'), 'utf8').catch(() => '');
   let facts: Record<string, unknown> = {};
+  let areFactsReadable = true;
   try {
     facts = (readYaml(factsSource) ?? {}) as Record<string, unknown>;
   } catch (error) {
+    areFactsReadable = false;
     problems.push(yamlProblem(error, factsFile, 1));
   }
   return {
@@ -72,6 +75,7 @@ export async function readContent(folder: string): Promise<Content> {
     facts,
     factsSource,
     factsFile,
+    areFactsReadable,
     problems,
   };
 }
@@ -161,7 +165,7 @@ async function readItem(
   }
   if (names.length === 0) {
     problems.push({ kind: 'emptyFolder', file: place(), detail: { found: `${place()}/` } });
-  } else if (needsEveryLocale(kind)) {
+  } else if (needsEveryLocale(kind) && !files.some(({ data }) => data.draft === true)) {
     for (const languageFile of languageFiles) {
       if (names.includes(languageFile)) continue;
       problems.push({

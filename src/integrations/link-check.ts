@@ -1,6 +1,6 @@
 /** Follows every link inside the built site: the page must be there, and the place on it. */
 import { existsSync } from 'node:fs';
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 /** A link that leads nowhere. */
@@ -11,37 +11,62 @@ export interface BrokenLink {
   problem: 'no-page' | 'no-anchor';
 }
 
-interface Page {
+/** What a built page refers to. */
+export interface BuiltPage {
   links: string[];
   ids: Set<string>;
+  /** Files that the build made for it. */
+  assets: string[];
 }
 
-const attribute = (html: string, name: string): string[] =>
-  [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((match) => match[1] ?? '');
-
-/** The links and anchors of a page. Attribute values of our own pages are always quoted. */
-export function readPage(html: string): Page {
-  return {
-    links: [...attribute(html, 'href'), ...attribute(html, 'src')].map((link) =>
-      link.replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
-    ),
-    ids: new Set(attribute(html, 'id')),
+/** Reads a page in one go. Attribute values of our own pages are always quoted. */
+export function readPage(html: string): BuiltPage {
+  const page: BuiltPage = {
+    links: [],
+    ids: new Set(),
+    assets: html.match(/\/_astro\/[^"',\s)]+/g) ?? [],
   };
+  for (const [, name, value = ''] of html.matchAll(/\s(href|src|id)="([^"]*)"/g)) {
+    if (name === 'id') page.ids.add(value);
+    else page.links.push(value.replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
+  }
+  return page;
 }
 
-/**
- * @param folder a built site
- * @returns every link within the site that leads nowhere
- */
-export async function findBrokenLinks(folder: string): Promise<BrokenLink[]> {
+/** Every page of a built site, by address. */
+export async function readPages(folder: string): Promise<Map<string, BuiltPage>> {
   const names = (await readdir(folder, { recursive: true })).filter((name) =>
     name.endsWith('.html'),
   );
-  const pages = new Map<string, Page>();
+  const pages = new Map<string, BuiltPage>();
   for (const name of names) {
     const address = `/${name.replaceAll(path.sep, '/').replace(/index\.html$/, '')}`;
     pages.set(address, readPage(await readFile(path.join(folder, name), 'utf8')));
   }
+  return pages;
+}
+
+/**
+ * Deletes photographs that no page shows: every picture in the content folder passes through the
+ * build, those of drafts too.
+ */
+export async function removeUnusedPictures(
+  pages: Map<string, BuiltPage>,
+  folder: string,
+): Promise<void> {
+  const used = new Set([...pages.values()].flatMap(({ assets }) => assets));
+  const names = await readdir(path.join(folder, '_astro')).catch(() => []);
+  const unused = names.filter(
+    (name) => /\.(jpe?g|png|webp|avif)$/.test(name) && !used.has(`/_astro/${name}`),
+  );
+  await Promise.all(unused.map((name) => rm(path.join(folder, '_astro', name))));
+}
+
+/**
+ * @param pages what `readPages` returned for `folder`
+ * @returns every link within the site that leads nowhere
+ */
+export function findBrokenLinks(pages: Map<string, BuiltPage>, folder: string): BrokenLink[] {
   const files = new Map<string, boolean>();
   const isFile = (address: string): boolean => {
     const known = files.get(address) ?? existsSync(path.join(folder, decodeURI(address)));

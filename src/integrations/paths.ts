@@ -8,10 +8,9 @@ export function outputFolder(): string {
   return path.resolve(process.env.OUT_DIR ?? 'dist');
 }
 
-/** Where a build is made, beside the published folder so that the two can be swapped by renaming. */
+/** Where a build is made. Inside the project, or Astro keeps what it needs on the way elsewhere. */
 export function stageFolder(): string {
-  const output = outputFolder();
-  return path.join(path.dirname(output), `.${path.basename(output)}-building`);
+  return path.join(cacheFolder(), 'stage');
 }
 
 /** What a next build can use again. Each content folder has its own. */

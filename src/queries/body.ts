@@ -7,7 +7,7 @@ import {
   type MdxJsxFlowElement,
   type MdxJsxTextElement,
 } from 'satteri';
-import { headingId, splitKeys, type EditorComponent } from '../editorial/body.ts';
+import { splitKeys, type EditorComponent } from '../editorial/body.ts';
 import { splitFile } from '../editorial/front-matter.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/t.ts';
@@ -102,6 +102,8 @@ function resolver(view: BodyView) {
     ...node.attributes,
     ...withAttributes(resolveComponent(node, view)),
   ];
+  // Headings come in the order in which they were read.
+  let heading = 0;
   return defineMdastPlugin({
     name: 'resolve-references',
     definition(node, context) {
@@ -118,7 +120,7 @@ function resolver(view: BodyView) {
     },
     heading(node, context) {
       context.setProperty(node, 'data', {
-        hProperties: { id: headingId(context.textContent(node)) },
+        hProperties: { id: view.headings[heading++]?.id },
       });
     },
     mdxJsxFlowElement(node, context) {

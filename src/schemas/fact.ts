@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, field, httpsAddress, partialDate, text } from './field.ts';
+import { day, field, httpsAddress, partialDate, rule, text } from './field.ts';
 
 export const factUnits = [
   'count',
@@ -20,72 +20,73 @@ export const factQualifiers = ['about', 'over', 'up-to'] as const;
 
 const label = () => text(140);
 
-export const factSchema = z
-  .strictObject({
-    topic: field(z.enum(factTopics), {
-      help: {
-        nl: 'Onder welk kopje de feitenpagina het toont.',
-        en: 'Under which heading the facts page shows it.',
-        de: 'Unter welcher Überschrift die Faktenseite ihn zeigt.',
-      },
-    }),
-    value: field(z.number(), {
-      help: {
-        nl: 'Het getal, met een punt voor de decimalen.',
-        en: 'The number, with a point before the decimals.',
-        de: 'Die Zahl, mit einem Punkt vor den Dezimalen.',
-      },
-    }),
-    qualifier: field(z.enum(factQualifiers).optional(), {
-      help: {
-        nl: 'Ongeveer, ruim of hoogstens.',
-        en: 'About, over or at most.',
-        de: 'Rund, über oder höchstens.',
-      },
-    }),
-    unit: field(z.enum(factUnits), {
-      help: {
-        nl: 'Eenheid; count drukt alleen het getal af.',
-        en: 'Unit; count prints the number alone.',
-        de: 'Einheit; count druckt nur die Zahl.',
-      },
-    }),
-    asOf: field(partialDate().optional(), {
-      help: {
-        nl: 'De datum waarover het cijfer gaat.',
-        en: 'The date that the figure speaks of.',
-        de: 'Das Datum, für das die Zahl gilt.',
-      },
-    }),
-    seenOn: field(partialDate().optional(), {
-      help: {
-        nl: 'In plaats daarvan: wanneer wij het lazen, als de bron geen datum geeft.',
-        en: 'Instead: when we read it, where the source gives no date.',
-        de: 'Stattdessen: wann wir sie gelesen haben, wenn die Quelle kein Datum nennt.',
-      },
-    }),
-    validUntil: field(day().optional(), {
-      help: {
-        nl: 'Na deze dag vraagt de site om een nieuwe controle.',
-        en: 'After this day the site asks for a new check.',
-        de: 'Nach diesem Tag verlangt die Website eine neue Prüfung.',
-      },
-    }),
-    label: field(z.strictObject({ nl: label(), en: label(), de: label() }), {
-      help: {
-        nl: 'Wat er geteld wordt, in elke taal.',
-        en: 'What is counted, in each language.',
-        de: 'Was gezählt wird, in jeder Sprache.',
-      },
-    }),
-    source: field(z.strictObject({ name: text(120), address: httpsAddress() }), {
-      help: { nl: 'Bron en adres.', en: 'Source and address.', de: 'Quelle und Adresse.' },
-    }),
-  })
-  .superRefine((fact, context) => {
-    if ((fact.asOf === undefined) === (fact.seenOn === undefined)) {
-      context.addIssue({ code: 'custom', path: ['asOf'], params: { kind: 'factDate' } });
-    }
-  });
+const fields = z.strictObject({
+  topic: field(z.enum(factTopics), {
+    help: {
+      nl: 'Onder welk kopje de feitenpagina het toont.',
+      en: 'Under which heading the facts page shows it.',
+      de: 'Unter welcher Überschrift die Faktenseite ihn zeigt.',
+    },
+  }),
+  value: field(z.number(), {
+    help: {
+      nl: 'Het getal, met een punt voor de decimalen.',
+      en: 'The number, with a point before the decimals.',
+      de: 'Die Zahl, mit einem Punkt vor den Dezimalen.',
+    },
+  }),
+  qualifier: field(z.enum(factQualifiers).optional(), {
+    help: {
+      nl: 'Ongeveer, ruim of hoogstens.',
+      en: 'About, over or at most.',
+      de: 'Rund, über oder höchstens.',
+    },
+  }),
+  unit: field(z.enum(factUnits), {
+    help: {
+      nl: 'Eenheid; count drukt alleen het getal af.',
+      en: 'Unit; count prints the number alone.',
+      de: 'Einheit; count druckt nur die Zahl.',
+    },
+  }),
+  asOf: field(partialDate().optional(), {
+    help: {
+      nl: 'De datum waarover het cijfer gaat.',
+      en: 'The date that the figure speaks of.',
+      de: 'Das Datum, für das die Zahl gilt.',
+    },
+  }),
+  seenOn: field(partialDate().optional(), {
+    help: {
+      nl: 'In plaats daarvan: wanneer wij het lazen, als de bron geen datum geeft.',
+      en: 'Instead: when we read it, where the source gives no date.',
+      de: 'Stattdessen: wann wir sie gelesen haben, wenn die Quelle kein Datum nennt.',
+    },
+  }),
+  validUntil: field(day().optional(), {
+    help: {
+      nl: 'Na deze dag vraagt de site om een nieuwe controle.',
+      en: 'After this day the site asks for a new check.',
+      de: 'Nach diesem Tag verlangt die Website eine neue Prüfung.',
+    },
+  }),
+  label: field(z.strictObject({ nl: label(), en: label(), de: label() }), {
+    help: {
+      nl: 'Wat er geteld wordt, in elke taal.',
+      en: 'What is counted, in each language.',
+      de: 'Was gezählt wird, in jeder Sprache.',
+    },
+  }),
+  source: field(z.strictObject({ name: text(120), address: httpsAddress() }), {
+    help: { nl: 'Bron en adres.', en: 'Source and address.', de: 'Quelle und Adresse.' },
+  }),
+});
+
+export const factSchema = rule(
+  fields,
+  'asOf',
+  'factDate',
+  ({ asOf, seenOn }) => (asOf === undefined) !== (seenOn === undefined),
+);
 
 export type Fact = z.infer<typeof factSchema>;

@@ -64,3 +64,20 @@ export const key = () => z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 /** A list of keys of other items. */
 export const references = (kind: ItemKind | 'fact', help: Localized) =>
   field(z.array(key()).default([]), { help, neutral: true, references: kind });
+
+/**
+ * A rule between fields. It runs whatever else is wrong, so that everything is reported at once;
+ * the values that it sees may therefore be of any shape.
+ */
+export function rule<T extends z.ZodType>(
+  schema: T,
+  path: string,
+  kind: string,
+  holds: (value: Record<string, unknown>) => boolean,
+): T {
+  return schema.refine((value) => holds((value ?? {}) as Record<string, unknown>), {
+    path: [path],
+    params: { kind },
+    when: () => true,
+  });
+}

@@ -37,7 +37,9 @@ const check = async (): Promise<Problem[]> =>
 /** The path as messages show it. */
 const shown = (file: string): string => path.relative(process.cwd(), path.join(folder, file));
 const lineWith = (file: string, words: string): number =>
-  String(tree[file]).split('\n').findIndex((line) => line.includes(words)) + 1;
+  String(tree[file])
+    .split('\n')
+    .findIndex((line) => line.includes(words)) + 1;
 const places = (problems: Problem[]): string[] =>
   problems.map(({ kind, file, line }) => `${kind} ${path.basename(file)} ${line}`).toSorted();
 
@@ -71,20 +73,25 @@ describe.each(problemFixtures)('$kind: $name', (fixture) => {
     ]);
   });
 
-  test.each(locales)('says in %s what was found and what to do', async (language) => {
+  test('says in every language what was found and what to do', async () => {
     make(tree);
     const problem = (await check()).find((one) => one.kind === kind && one.file === shown(file));
-    const message = problem ? formatProblem(problem, language) : '';
-    for (const words of [toDo[language], ...says, ...(field ? [`\`${field}\``] : [])]) {
-      expect(message).toContain(words);
+    for (const language of locales) {
+      const message = problem ? formatProblem(problem, language) : '';
+      for (const words of [toDo[language], ...says, ...(field ? [`\`${field}\``] : [])]) {
+        expect(message).toContain(words);
+      }
+      expect(message).not.toMatch(/undefined|null|“”|``|<>/);
     }
-    expect(message).not.toMatch(/undefined|null|“”|``|<>/);
   });
 });
 
-test.each(Object.entries(problemKinds))('%s: there is a guide to read more', (_kind, { guide }) => {
-  const missing = locales.map((language) => `${guide}.${language}.md`).filter((f) => !existsSync(f));
-  expect(missing).toEqual([]);
+test('every guide that a message sends to is there', () => {
+  const guides = new Set(Object.values(problemKinds).map(({ guide }) => guide));
+  const files = [...guides].flatMap((guide) =>
+    locales.map((language) => `${guide}.${language}.md`),
+  );
+  expect(files.filter((file) => !existsSync(file))).toEqual([]);
 });
 
 describe('all at once', () => {
@@ -130,7 +137,9 @@ describe('all at once', () => {
     tree = {};
     const problems = await check();
     expect(problems.filter(({ kind }) => kind === 'emptyFolder').map(({ file }) => file)).toEqual(
-      ['stories', 'portfolios', 'locations', 'campaigns', 'projects', 'partners', 'pages'].map(shown),
+      ['stories', 'portfolios', 'locations', 'campaigns', 'projects', 'partners', 'pages'].map(
+        shown,
+      ),
     );
   });
 
@@ -143,7 +152,9 @@ describe('all at once', () => {
 describe('no message sends an editor the wrong way', () => {
   test('a broken fact is reported in the register, not as unknown wherever it is used', async () => {
     edit(tree, 'facts.yaml', '  value: 180', '  value: many');
-    expect(new Set((await check()).map(({ file }) => file))).toEqual(new Set([shown('facts.yaml')]));
+    expect(new Set((await check()).map(({ file }) => file))).toEqual(
+      new Set([shown('facts.yaml')]),
+    );
   });
 
   test('a number out of range is not said to have too many characters', async () => {
@@ -173,12 +184,17 @@ describe('two former addresses', () => {
     ] as const) {
       edit(tree, file, slug, `${slug}\nformerSlugs:\n  - mill-at-night`);
     }
-    expect((await check()).length).toBeGreaterThan(0);
+    expect(await check()).not.toEqual([]);
   });
 
   test('may be the same in different languages', async () => {
     for (const locale of ['nl', 'en']) {
-      edit(tree, `stories/night-shift/index.${locale}.mdx`, 'date:', 'formerSlugs:\n  - mill\ndate:');
+      edit(
+        tree,
+        `stories/night-shift/index.${locale}.mdx`,
+        'date:',
+        'formerSlugs:\n  - mill\ndate:',
+      );
     }
     expect(await check()).toEqual([]);
   });
@@ -198,11 +214,16 @@ describe('a draft', () => {
 
   test('in one language leaves a page without its translation, and that is reported', async () => {
     edit(tree, page, 'updated:', 'draft: true\nupdated:');
-    expect((await check()).length).toBeGreaterThan(0);
+    expect(await check()).not.toEqual([]);
   });
 
   test('does not take an address away from a published story', async () => {
-    edit(tree, 'stories/night-shift/index.nl.mdx', 'urlSlug: nachtdienst', `urlSlug: ${draftWords.slug}`);
+    edit(
+      tree,
+      'stories/night-shift/index.nl.mdx',
+      'urlSlug: nachtdienst',
+      `urlSlug: ${draftWords.slug}`,
+    );
     expect(await check()).toEqual([]);
   });
 

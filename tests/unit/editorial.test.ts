@@ -222,16 +222,24 @@ describe('what an editor reads', () => {
     ['nl', 'a.mdx, regel 7: `title` ontbreekt. Vul het in. Zie docs/editors/stories.nl.md.'],
     ['en', 'a.mdx, line 7: `title` is missing. Fill it in. See docs/editors/stories.en.md.'],
     ['de', 'a.mdx, Zeile 7: `title` fehlt. Bitte ausfüllen. Siehe docs/editors/stories.de.md.'],
-  ] as const)('in %s: file, line, what is wrong, what to do, where to read more', (language, text) => {
-    expect(formatProblem(problem('a.mdx', 7), language)).toBe(text);
-  });
+  ] as const)(
+    'in %s: file, line, what is wrong, what to do, where to read more',
+    (language, text) => {
+      expect(formatProblem(problem('a.mdx', 7), language)).toBe(text);
+    },
+  );
 
   test('no line is named where a whole folder is meant', () => {
     expect(formatProblem(problem('stories/x'), 'en')).toMatch(/^stories\/x: /);
   });
 
   test('problems stand by file, then by line as a number', () => {
-    const shuffled = [problem('b.mdx', 2), problem('a.mdx', 10), problem('a.mdx', 9), problem('a.mdx')];
+    const shuffled = [
+      problem('b.mdx', 2),
+      problem('a.mdx', 10),
+      problem('a.mdx', 9),
+      problem('a.mdx'),
+    ];
     const places = formatProblems(shuffled, 'en')
       .split('\n')
       .slice(1, -1)
@@ -243,13 +251,16 @@ describe('what an editor reads', () => {
     ['nl', '1 fout in', '2 fouten in', 'niet veranderd'],
     ['en', '1 problem in', '2 problems in', 'left unchanged'],
     ['de', '1 Fehler im', '2 Fehler im', 'unverändert'],
-  ] as const)('in %s: a count above, and below what became of the site', (language, one, two, kept) => {
-    const lines = (count: number) =>
-      formatProblems(Array(count).fill(problem('a.mdx')), language).split('\n');
-    expect(lines(1)[0]).toContain(one);
-    expect(lines(2)[0]).toContain(two);
-    expect(lines(1).at(-1)).toContain(kept);
-  });
+  ] as const)(
+    'in %s: a count above, and below what became of the site',
+    (language, one, two, kept) => {
+      const lines = (count: number) =>
+        formatProblems(Array(count).fill(problem('a.mdx')), language).split('\n');
+      expect(lines(1)[0]).toContain(one);
+      expect(lines(2)[0]).toContain(two);
+      expect(lines(1).at(-1)).toContain(kept);
+    },
+  );
 
   test.each([
     [{ CHECK_LANGUAGE: 'nl', LANG: 'de_DE.UTF-8' }, 'nl'],

@@ -17,16 +17,36 @@ const typed = (nl: string, en: string, de: string): Localized => {
 describe('a figure is written the way its reader writes it', () => {
   test.each<[name: string, fact: Figure, expected: Localized]>([
     ['thousands', { value: 10_000, unit: 'count' }, typed('10.000', '10,000', '10.000')],
-    ['decimals', { value: 1487.78, unit: 'km2' }, typed('1.487,78_km²', '1,487.78_km²', '1.487,78_km²')],
+    [
+      'decimals',
+      { value: 1487.78, unit: 'km2' },
+      typed('1.487,78_km²', '1,487.78_km²', '1.487,78_km²'),
+    ],
     ['per cent', { value: 12.5, unit: 'percent' }, typed('12,5%', '12.5%', '12,5_%')],
     ['a score', { value: 7.6, unit: 'score' }, typed('7,6', '7.6', '7,6')],
-    ['a year, never with a thousands mark', { value: 2026, unit: 'year' }, typed('2026', '2026', '2026')],
+    [
+      'a year, never with a thousands mark',
+      { value: 2026, unit: 'year' },
+      typed('2026', '2026', '2026'),
+    ],
     ['area', { value: 180, unit: 'ha' }, typed('180_hectare', '180_hectares', '180_Hektar')],
     ['floor area', { value: 5000, unit: 'm2' }, typed('5.000_m²', '5,000_m²', '5.000_m²')],
-    ['distance', { value: 160, unit: 'km' }, typed('160_kilometer', '160_kilometres', '160_Kilometer')],
+    [
+      'distance',
+      { value: 160, unit: 'km' },
+      typed('160_kilometer', '160_kilometres', '160_Kilometer'),
+    ],
     ['length', { value: 275, unit: 'm' }, typed('275_meter', '275_metres', '275_Meter')],
-    ['millions', { value: 278, unit: 'eur-million' }, typed('278_miljoen euro', '278_million euros', '278_Millionen Euro')],
-    ['billions', { value: 1.1, unit: 'eur-billion' }, typed('1,1_miljard euro', '1.1_billion euros', '1,1_Milliarden Euro')],
+    [
+      'millions',
+      { value: 278, unit: 'eur-million' },
+      typed('278_miljoen euro', '278_million euros', '278_Millionen Euro'),
+    ],
+    [
+      'billions',
+      { value: 1.1, unit: 'eur-billion' },
+      typed('1,1_miljard euro', '1.1_billion euros', '1,1_Milliarden Euro'),
+    ],
   ])('%s', (_name, fact, expected) => {
     expect(inEveryLanguage(fact)).toEqual(expected);
   });
@@ -53,11 +73,14 @@ describe('a figure is written the way its reader writes it', () => {
     ['about', typed('ongeveer 180', 'about 180', 'rund 180')],
     ['over', typed('ruim 180', 'over 180', 'über 180')],
     ['up-to', typed('hoogstens 180', 'at most 180', 'höchstens 180')],
-  ])('“%s” stands before the number in a sentence and not beside it in a table', (qualifier, expected) => {
-    const fact: Figure = { value: 180, unit: 'count', qualifier };
-    expect(inEveryLanguage(fact)).toEqual(expected);
-    expect(formatFactValue('nl', fact)).toBe('180');
-  });
+  ])(
+    '“%s” stands before the number in a sentence and not beside it in a table',
+    (qualifier, expected) => {
+      const fact: Figure = { value: 180, unit: 'count', qualifier };
+      expect(inEveryLanguage(fact)).toEqual(expected);
+      expect(formatFactValue('nl', fact)).toBe('180');
+    },
+  );
 });
 
 describe('a date is as precise as it is known', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { dictionary } from '../support/texts.ts';
+import { dictionary } from '../support/translators.ts';
 
 /** `area.element.state` → text. */
 function flatten(value: unknown, prefix = ''): [key: string, text: unknown][] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findExcerpt, markWords, readExcerpt } from '../../src/search/excerpt.ts';
+import { isGuess, findExcerpt, markWords, readExcerpt } from '../../src/search/excerpt.ts';
 
 describe('excerpts', () => {
   it('reads marks and nothing else of HTML', () => {
@@ -33,5 +33,15 @@ describe('excerpts', () => {
 
   it('keeps a text without matches whole', () => {
     expect(markWords('niets hier', () => false)).toEqual([{ text: 'niets hier', marked: false }]);
+  });
+});
+
+describe('a word that the site does not have', () => {
+  const hit = (word: string) => ({ title: [], excerpt: [{ text: word, marked: true }] });
+
+  it('is told from one whose ending differs', () => {
+    expect(isGuess('fotonika', [hit('foto')])).toBe(true);
+    expect(isGuess('studenten', [hit('student')])).toBe(false);
+    expect(isGuess('Technologie', [hit('Schlüsseltechnologien')])).toBe(false);
   });
 });

@@ -70,14 +70,17 @@ describe('no item can take an address that the site needs itself', () => {
     expect(reservedSlugs(locale).toSorted()).toEqual(taken.toSorted());
   });
 
-  test.each(locales)('%s: filters and further parts of the list are reserved for stories', (locale) => {
-    const list = sectionPath(locale, 'story');
-    const taken = [
-      ...storyFilters.map((filter) => segmentOf(storyFilterPath(locale, filter, 'x'), 3)),
-      segmentOf(paginatedPath(locale, list, 2), 3),
-    ];
-    expect(reservedStorySlugs(locale)).toEqual(expect.arrayContaining(taken));
-  });
+  test.each(locales)(
+    '%s: filters and further parts of the list are reserved for stories',
+    (locale) => {
+      const list = sectionPath(locale, 'story');
+      const taken = [
+        ...storyFilters.map((filter) => segmentOf(storyFilterPath(locale, filter, 'x'), 3)),
+        segmentOf(paginatedPath(locale, list, 2), 3),
+      ];
+      expect(reservedStorySlugs(locale)).toEqual(expect.arrayContaining(taken));
+    },
+  );
 });
 
 test('files that belong to a page or a language', () => {

@@ -1,0 +1,260 @@
+/** Builds real sites from small content folders, the way `npm run build` does. */
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, statSync } from 'node:fs';
+import { cp, mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { cacheFolder } from '../../src/integrations/paths.ts';
+import {
+  begunStory,
+  draftStory,
+  draftWords,
+  edit,
+  photo,
+  temporaryFolder,
+  today,
+  validContent,
+  writeContent,
+  type Tree,
+} from '../fixtures/content.ts';
+
+interface Outcome {
+  code: number | string;
+  stderr: string;
+}
+
+const contentFolders = new Set<string>();
+
+/** Runs the build with nothing of the test’s own environment. */
+function build(contentDir: string, outDir: string): Promise<Outcome> {
+  contentFolders.add(contentDir);
+  const env = {
+    PATH: process.env.PATH,
+    HOME: process.env.HOME,
+    CONTENT_DIR: contentDir,
+    OUT_DIR: outDir,
+    BUILD_TIME: today,
+    CHECK_LANGUAGE: 'nl',
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['scripts/build.ts'], { env }, (error, _stdout, stderr) => {
+      resolve({ code: error ? (error.code ?? 'killed') : 0, stderr });
+    });
+  });
+}
+
+const built: Outcome = { code: 0, stderr: '' };
+
+async function filesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true });
+  const isFile = await Promise.all(
+    names.map(async (name) => (await stat(path.join(folder, name))).isFile()),
+  );
+  return names.filter((_name, index) => isFile[index]).toSorted();
+}
+
+/** Name → hash of every file. */
+async function fingerprints(folder: string): Promise<Record<string, string>> {
+  const hash = async (name: string): Promise<[string, string]> => [
+    name,
+    createHash('sha256')
+      .update(await readFile(path.join(folder, name)))
+      .digest('hex'),
+  ];
+  return Object.fromEntries(await Promise.all((await filesIn(folder)).map(hash)));
+}
+
+/** Files that hold a word, in whatever case; the parts of the search index are unpacked first. */
+async function filesWith(folder: string, word: string): Promise<string[]> {
+  const holds = async (name: string): Promise<boolean> => {
+    const bytes = await readFile(path.join(folder, name));
+    const text = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+    return text.toString('utf8').toLowerCase().includes(word);
+  };
+  const names = await filesIn(folder);
+  const found = await Promise.all(names.map(holds));
+  return names.filter((_name, index) => found[index]);
+}
+
+let root: string;
+let content: string;
+let out: string;
+let tree: Tree;
+
+const jeans = 'stories/old-jeans/index.en.mdx';
+
+beforeAll(async () => {
+  root = await temporaryFolder();
+  content = path.join(root, 'content');
+  out = path.join(root, 'out');
+  tree = { ...(await validContent()), ...(await draftStory()) };
+  edit(tree, jeans, 'date: 2026-10-06', 'date: 2026-10-06\nformerSlugs:\n  - worn-jeans');
+  await writeContent(tree, content);
+  expect(await build(content, out)).toEqual(built);
+});
+
+afterAll(async () => {
+  await rm(root, { recursive: true });
+  for (const folder of contentFolders) {
+    vi.stubEnv('CONTENT_DIR', folder);
+    await rm(cacheFolder(), { recursive: true, force: true });
+  }
+  vi.unstubAllEnvs();
+});
+
+const page = (address: string): Promise<string> =>
+  readFile(path.join(out, address, 'index.html'), 'utf8');
+
+describe('a small content folder', () => {
+  test('becomes a site in three languages', async () => {
+    for (const [address, title] of [
+      ['nl/verhalen/oude-spijkerbroeken', 'Oude spijkerbroeken'],
+      ['en/stories/old-jeans', 'Old jeans'],
+      ['de/geschichten/alte-jeans', 'Alte Jeans'],
+    ] as const) {
+      expect(await page(address)).toContain(title);
+    }
+    expect(existsSync(path.join(out, 'de/geschichten/night-shift'))).toBe(false);
+  });
+
+  test('leaves nothing but the site: no route table, no half-built folder', async () => {
+    expect(await readdir(root)).toEqual(['content', 'out']);
+    expect(await readdir(out)).not.toContain('routes.json');
+  });
+});
+
+describe('a draft', () => {
+  test('is in no file of the site, not even in the search', async () => {
+    // Words as their stems, because the search index keeps those.
+    for (const word of ['verzweg', 'geheimzinnig', 'garenvondst', 'onzichtba', draftWords.key]) {
+      expect(await filesWith(out, word)).toEqual([]);
+    }
+    // The same search does find what is published.
+    const published = await filesWith(out, 'spijkerbroek');
+    for (const ending of ['.html', 'rss.xml', 'index.json', 'words.json', '.pf_fragment']) {
+      expect(published.some((name) => name.endsWith(ending))).toBe(true);
+    }
+  });
+
+  test('gives its name to no file and no folder; its pictures stay away too', async () => {
+    const { key, slug, photo: picture } = draftWords;
+    const names = await readdir(out, { recursive: true });
+    for (const word of [key, slug, picture, 'microfluidics']) {
+      expect(names.filter((name) => name.includes(word))).toEqual([]);
+    }
+  });
+
+  test('may be half finished', async () => {
+    const folder = path.join(root, 'begun');
+    await writeContent({ ...tree, ...begunStory }, folder);
+    expect(await build(folder, path.join(root, 'begun-out'))).toEqual(built);
+  });
+});
+
+describe('a former address', () => {
+  test('sends the reader on to the new one, in the same language', async () => {
+    const html = await page('en/stories/worn-jeans');
+    expect(html).toContain('http-equiv="refresh" content="0; url=/en/stories/old-jeans/"');
+    expect(html).toMatch(/<html lang="en"/);
+    expect(html).toMatch(/rel="canonical" href="https:\/\/[^"]+\/en\/stories\/old-jeans\/"/);
+    expect(html).toContain('noindex');
+  });
+
+  test('is a page of that language only, and neither listed nor found', async () => {
+    const names = await readdir(out, { recursive: true });
+    expect(names.filter((name) => name.includes('worn-jeans'))).toEqual([
+      'en/stories/worn-jeans',
+      'en/stories/worn-jeans/index.html',
+    ]);
+    expect(await filesWith(out, 'worn-jeans')).toEqual([]);
+  });
+});
+
+describe('a build that fails leaves the site as it was, byte for byte', () => {
+  const failsWith = async (changed: Tree): Promise<Outcome> => {
+    const before = await fingerprints(out);
+    await writeContent(changed, content);
+    const outcome = await build(content, out);
+    await writeContent(tree, content);
+    expect(await fingerprints(out)).toEqual(before);
+    expect(await readdir(root)).not.toContain('.out-building');
+    return outcome;
+  };
+
+  test('with a mistake in a text: the message says where, in the editor’s language', async () => {
+    const changed = { ...tree };
+    edit(changed, jeans, /^title: .*$/m, `title: ${'x'.repeat(90)}`);
+    const { code, stderr } = await failsWith(changed);
+    expect(code).toBe(1);
+    expect(stderr).toContain(`${jeans}, regel 2: \`title\` is te lang: 90 tekens`);
+    expect(stderr).toMatch(/^1 fout in de inhoud/);
+    expect(stderr).toContain('niet veranderd');
+  });
+
+  test('with a photograph that cannot be read: the message names it', async () => {
+    const { code, stderr } = await failsWith({
+      ...tree,
+      'stories/old-jeans/mill.jpg': Buffer.from('no picture'),
+    });
+    expect(code).toBe(1);
+    expect(stderr).toContain('mill.jpg');
+  });
+});
+
+describe('a build with a cache gives the same bytes as one without', () => {
+  /** Builds again with what the last build left, and anew from a copy of the content elsewhere. */
+  const buildTwice = async (name: string): Promise<void> => {
+    await writeContent(tree, content);
+    expect(await build(content, out)).toEqual(built);
+    const copy = path.join(root, name);
+    await cp(content, copy, { recursive: true });
+    expect(await build(copy, path.join(root, `${name}-out`))).toEqual(built);
+    expect(await fingerprints(out)).toEqual(await fingerprints(path.join(root, `${name}-out`)));
+  };
+
+  test('after one story changed', async () => {
+    edit(tree, jeans, /^title: .*$/m, 'title: Jeans, spun anew');
+    await buildTwice('one-change');
+    expect(await page('en/stories')).toContain('Jeans, spun anew');
+  });
+
+  // A test of its own: a changed picture alters the bundle, so that Astro renders every page anew.
+  test('after a photograph was replaced under its own name', async () => {
+    const picture = /_astro\/mill\.[^"\s]+\.jpg/;
+    const before = picture.exec(await page('en/stories/old-jeans'))?.[0];
+    tree['stories/old-jeans/mill.jpg'] = await photo(20);
+    await buildTwice('other-photo');
+    const after = picture.exec(await page('en/stories/old-jeans'))?.[0];
+    expect(after).toMatch(picture);
+    expect(after).not.toBe(before);
+  });
+
+  test('after a fact changed and a story became a draft', async () => {
+    edit(tree, 'facts.yaml', 'value: 180', 'value: 181');
+    for (const locale of ['nl', 'en']) {
+      edit(tree, `stories/night-shift/index.${locale}.mdx`, 'date:', 'draft: true\ndate:');
+    }
+    for (const locale of ['nl', 'en', 'de']) {
+      const file = `stories/old-jeans/index.${locale}.mdx`;
+      edit(tree, file, '  - night-shift\n', '  - old-jeans\n');
+      edit(tree, file, '(story:night-shift#after-dark)', '(location:quay-park)');
+      edit(tree, file, 'story:night-shift, ', '');
+    }
+    await buildTwice('more-changes');
+    expect(await page('en/stories/old-jeans')).toContain('181');
+    expect(existsSync(path.join(out, 'en/stories/night-shift'))).toBe(false);
+  });
+});
+
+// Linux has a second file system in memory; elsewhere there is none to be sure of.
+const elsewhere = '/dev/shm';
+const isElsewhere = existsSync(elsewhere) && statSync(elsewhere).dev !== statSync('.').dev;
+
+test.runIf(isElsewhere)('OUT_DIR may lie on another disk', async () => {
+  const folder = await mkdtemp(path.join(elsewhere, 'twente-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  expect(await build(content, path.join(folder, 'out'))).toEqual(built);
+});

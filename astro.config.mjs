@@ -30,6 +30,8 @@ export default defineConfig({
     contentWarnings(),
     sitemap({ filter: isInSitemap, serialize: withAlternates }),
   ],
+  // Rendering waits for files between pages; several at a time keep the processor busy.
+  build: { concurrency: 4 },
   image: { layout: 'constrained', responsiveStyles: false },
   markdown: { syntaxHighlight: false },
   security: {

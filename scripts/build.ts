@@ -10,6 +10,7 @@ import { setTimeout } from 'node:timers/promises';
 import { build } from 'astro';
 import { checkContent } from '../src/editorial/check.ts';
 import { formatProblems, messageLanguage } from '../src/editorial/problems.ts';
+import { rememberingParser } from '../src/editorial/parse.ts';
 import { contentFolder, readContent } from '../src/editorial/read.ts';
 import {
   findBrokenLinks,
@@ -35,7 +36,9 @@ function report(step: string): void {
 }
 
 async function buildSite(): Promise<string | undefined> {
-  const problems = checkContent(await readContent(contentFolder()));
+  const { parse, save } = rememberingParser(cache);
+  const problems = checkContent(await readContent(contentFolder(), parse));
+  save();
   if (problems.length > 0) return formatProblems(problems, messageLanguage());
   report('content checked');
   await rm(stage, { recursive: true, force: true });
@@ -61,12 +64,17 @@ async function buildSite(): Promise<string | undefined> {
 
 /** The route table, which is written early in a build; at the latest when that has ended. */
 async function routesOf(rendering: Promise<void>): Promise<BuiltRoute[]> {
-  const file = path.join(stage, routesFile);
   let isOver = false;
   void rendering.catch(() => undefined).then(() => (isOver = true));
-  while (!isOver && !existsSync(file)) await setTimeout(100);
-  await setTimeout(20);
-  return existsSync(file) ? [...siteRoutes(stage).values()] : [];
+  while (!isOver) {
+    await setTimeout(200);
+    try {
+      return [...siteRoutes(stage).values()];
+    } catch {
+      // Not there yet, or not yet whole.
+    }
+  }
+  return existsSync(path.join(stage, routesFile)) ? [...siteRoutes(stage).values()] : [];
 }
 
 /** Swaps the new site for the old. The route table is for tests and tools, so it goes to the cache. */

@@ -3,13 +3,16 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { readBody } from './editorial/body.ts';
+import { rememberingParser } from './editorial/parse.ts';
 import { contentFolder } from './editorial/read.ts';
-import { readYaml, splitFile } from './editorial/front-matter.ts';
+import { readYaml } from './editorial/front-matter.ts';
+import { cacheFolder } from './integrations/paths.ts';
 import { factSchema } from './schemas/fact.ts';
 import { collectionNames, schemas } from './schemas/index.ts';
 
 const folder = contentFolder();
+// The check before a build has parsed every file and remembers it.
+const { parse, version } = rememberingParser(cacheFolder());
 const isDraft = (data: Record<string, unknown>): boolean => data.draft === true;
 
 /**
@@ -26,11 +29,13 @@ function items(name: string): ReturnType<typeof glob> {
   });
   const mdx = {
     extensions: ['.mdx'],
-    getEntryInfo: ({ contents }: { contents: string }) => {
-      const { frontMatter, body } = splitFile(contents);
-      const data = (readYaml(frontMatter) ?? {}) as Record<string, unknown>;
-      return { data, body, slug: '', rawData: frontMatter };
-    },
+    getEntryInfo: ({ contents }: { contents: string }) => ({
+      data: parse(contents).data,
+      // The whole file: what becomes of its text is decided where it is stored.
+      body: contents,
+      slug: '',
+      rawData: '',
+    }),
   };
   return {
     ...loader,
@@ -39,6 +44,8 @@ function items(name: string): ReturnType<typeof glob> {
         ...context,
         // Not in the public type of the context, though every loader of Astro's own reads it.
         ...{ entryTypes: new Map([['.mdx', mdx]]) },
+        // What is kept of a text depends on the code that reads it, too.
+        generateDigest: (data) => context.generateDigest(`${version}${String(data)}`),
         // A draft may be half finished: it is neither judged nor kept.
         parseData: (entry) =>
           isDraft(entry.data) ? Promise.resolve(entry.data) : context.parseData(entry),
@@ -50,7 +57,7 @@ function items(name: string): ReturnType<typeof glob> {
               return false;
             }
             // What a text refers to is read once per change of the file; the text stays on disk.
-            const metadata = { body: readBody(body ?? '') };
+            const metadata = { body: parse(body ?? '').text };
             return context.store.set({ ...entry, rendered: { html: '', metadata } });
           },
         },

@@ -7,15 +7,11 @@ import { itemPath, reservedSlugs, reservedStorySlugs, type ItemKind } from '../i
 import { factSchema, type Fact } from '../schemas/fact.ts';
 import { fieldMeta } from '../schemas/field.ts';
 import { collectionNames, schemas } from '../schemas/index.ts';
-import { parseKeyLink, readBody, type Body, type KeyLink } from './body.ts';
+import { parseKeyLink, type KeyLink } from './body.ts';
 import { nearest } from './nearest.ts';
 import type { Problem, ProblemDetail, ProblemKindName } from './problems.ts';
 import { lineOf, type Content, type ContentFile } from './read.ts';
 import { lineOfField } from './front-matter.ts';
-
-interface CheckedFile extends ContentFile {
-  text: Body;
-}
 
 interface Report {
   (file: ContentFile, kind: ProblemKindName, line: number | undefined, detail: ProblemDetail): void;
@@ -33,9 +29,7 @@ export function checkContent(content: Content, today: string = buildDay()): Prob
     problems.push({ kind, file: file.file, ...(line === undefined ? {} : { line }), detail });
 
   // A draft may be half finished. It is published nowhere, so nothing may point at it either.
-  const files: CheckedFile[] = content.files
-    .filter((file) => file.data.draft !== true)
-    .map((file) => ({ ...file, text: readBody(file.body) }));
+  const files = content.files.filter((file) => file.data.draft !== true);
   const items = groupByItem(files);
   const facts = checkFacts(content, problems);
   const known: KnownFacts | undefined = content.areFactsReadable
@@ -67,7 +61,7 @@ function withoutRepeats(problems: Problem[]): Problem[] {
   return [...byPlace.values()];
 }
 
-type Items = Map<string, CheckedFile[]>;
+type Items = Map<string, ContentFile[]>;
 /** Ids in the register, a faulty fact's too; undefined where the register cannot be read. */
 type KnownFacts = Set<string>;
 
@@ -104,7 +98,7 @@ function checkFacts(content: Content, problems: Problem[]): Map<string, Fact> {
   return facts;
 }
 
-function checkFrontMatter(file: CheckedFile, report: Report): void {
+function checkFrontMatter(file: ContentFile, report: Report): void {
   const result = schemas[file.kind].safeParse(file.data);
   if (!result.success) {
     for (const issue of result.error.issues) {
@@ -187,7 +181,7 @@ function describeIssue(issue: z.core.$ZodIssue, data: unknown): DescribedIssue[]
 }
 
 function checkReferences(
-  file: CheckedFile,
+  file: ContentFile,
   items: Items,
   known: KnownFacts | undefined,
   report: Report,
@@ -222,7 +216,7 @@ const keysOf = (items: Items, kind: ItemKind): string[] =>
   [...items.keys()].filter((id) => id.startsWith(`${kind}:`)).map((id) => id.split(':')[1] ?? '');
 
 function checkBody(
-  file: CheckedFile,
+  file: ContentFile,
   items: Items,
   known: KnownFacts | undefined,
   report: Report,
@@ -248,7 +242,7 @@ function checkBody(
 
 function checkFact(
   id: string,
-  file: CheckedFile,
+  file: ContentFile,
   line: number,
   known: KnownFacts | undefined,
   report: Report,
@@ -263,7 +257,7 @@ function checkFact(
 function checkKeyLink(
   link: KeyLink | undefined,
   written: string,
-  file: CheckedFile,
+  file: ContentFile,
   line: number,
   items: Items,
   report: Report,
@@ -281,9 +275,9 @@ function checkKeyLink(
 
 function checkAnchor(
   anchor: string,
-  target: CheckedFile,
+  target: ContentFile,
   written: string,
-  file: CheckedFile,
+  file: ContentFile,
   line: number,
   report: Report,
 ): void {
@@ -318,8 +312,8 @@ function checkNeutralValues(translations: ContentFile[], report: Report): void {
   }
 }
 
-function checkAddresses(files: CheckedFile[], report: Report): void {
-  const taken = new Map<string, CheckedFile>();
+function checkAddresses(files: ContentFile[], report: Report): void {
+  const taken = new Map<string, ContentFile>();
   for (const file of files) {
     const { urlSlug } = file.data;
     if (typeof urlSlug !== 'string') continue;
@@ -360,7 +354,7 @@ function reservedFor({ kind, locale }: ContentFile): string[] {
 }
 
 function checkExpiry(
-  files: CheckedFile[],
+  files: ContentFile[],
   facts: Map<string, Fact>,
   today: string,
   content: Content,

@@ -4,7 +4,9 @@ import path from 'node:path';
 import { isLocale, locales, type Locale } from '../i18n/locales.ts';
 import { itemKinds, type ItemKind } from '../i18n/urls.ts';
 import { collectionNames, needsEveryLocale } from '../schemas/index.ts';
+import type { Body } from './body.ts';
 import { lineOfField, readYaml, splitFile } from './front-matter.ts';
+import { parseFile, type Parse, type ParsedFile } from './parse.ts';
 import type { Problem } from './problems.ts';
 
 /** One language file of one item. */
@@ -19,7 +21,7 @@ export interface ContentFile {
   /** Front matter as typed. */
   data: Record<string, unknown>;
   frontMatter: string;
-  body: string;
+  text: Body;
   bodyLine: number;
 }
 
@@ -50,14 +52,17 @@ export function contentFolder(env: Record<string, string | undefined> = process.
 /**
  * Reads everything below `folder`.
  * @param folder absolute path of a content folder
+ * @param parse how a file is taken apart; a build has one that remembers
  * @returns the items, and the problems of files and folders themselves
  */
-export async function readContent(folder: string): Promise<Content> {
+export async function readContent(folder: string, parse: Parse = parseFile): Promise<Content> {
   const problems: Problem[] = [];
   const shown = (...parts: string[]): string =>
     path.relative(process.cwd(), path.join(folder, ...parts)).replaceAll('\\', '/');
   const perKind = await Promise.all(
-    itemKinds.map((kind) => readCollection(kind, path.join(folder, collectionNames[kind]), shown)),
+    itemKinds.map((kind) =>
+      readCollection(kind, path.join(folder, collectionNames[kind]), shown, parse),
+    ),
   );
   for (const read of perKind) problems.push(...read.problems);
   const factsFile = shown('facts.yaml');
@@ -84,6 +89,7 @@ async function readCollection(
   kind: ItemKind,
   folder: string,
   shown: (...parts: string[]) => string,
+  parse: Parse,
 ): Promise<{ files: ContentFile[]; problems: Problem[] }> {
   const name = collectionNames[kind];
   const problems: Problem[] = [];
@@ -105,7 +111,7 @@ async function readCollection(
     });
   }
   const read = await Promise.all(
-    folders.map((entry) => readItem(kind, entry.name, path.join(folder, entry.name), shown)),
+    folders.map((entry) => readItem(kind, entry.name, path.join(folder, entry.name), shown, parse)),
   );
   return {
     files: read.flatMap((item) => item.files),
@@ -118,6 +124,7 @@ async function readItem(
   key: string,
   folder: string,
   shown: (...parts: string[]) => string,
+  parse: Parse,
 ): Promise<{ files: ContentFile[]; problems: Problem[] }> {
   const place = (name?: string): string =>
     shown(collectionNames[kind], key, ...(name ? [name] : []));
@@ -133,10 +140,10 @@ async function readItem(
     const language = /^index\.([^.]*)\.mdx$/.exec(name)?.[1];
     if (language !== undefined && isLocale(language)) {
       const contents = await readFile(path.join(folder, name), 'utf8');
-      const { frontMatter, body, bodyLine } = splitFile(contents);
-      let data: Record<string, unknown>;
+      const { frontMatter, bodyLine } = splitFile(contents);
+      let parsed: ParsedFile;
       try {
-        data = (readYaml(frontMatter) ?? {}) as Record<string, unknown>;
+        parsed = parse(contents);
       } catch (error) {
         // The front matter begins on line 2, below its first `---`.
         problems.push(yamlProblem(error, place(name), 2));
@@ -148,9 +155,8 @@ async function readItem(
         locale: language,
         file: place(name),
         folder,
-        data,
+        ...parsed,
         frontMatter,
-        body,
         bodyLine,
       });
     } else if (name.endsWith('.mdx') || name.endsWith('.md')) {

@@ -9,7 +9,6 @@ import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { Locale } from '../../i18n/locales.ts';
 import { readPage } from './page.ts';
-import type { ReadPage } from './page.ts';
 import { prepareLanguage, shortKey } from './prepare.ts';
 import type { PreparedLanguage } from './prepare.ts';
 
@@ -43,29 +42,31 @@ const sources = [
   '../seam.ts',
 ];
 
-async function fingerprint(pages: readonly ReadPage[]): Promise<string> {
+/** Of the pages as they are built: to know that nothing changed, no page has to be read. */
+async function fingerprint(files: LanguageJob['files']): Promise<string> {
   const hash = createHash('sha256');
   for (const source of sources) hash.update(await readFile(new URL(source, import.meta.url)));
   const pagefindPackage = findPackageJSON('pagefind', import.meta.url);
   if (pagefindPackage === undefined) throw new Error('Pagefind is not installed.');
   hash.update(await readFile(pagefindPackage));
   hash.update(process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ?? '');
-  return hash.update(JSON.stringify(pages)).digest('hex');
+  for (const { url, html } of files) hash.update(url).update(html);
+  return hash.digest('hex');
 }
 
 async function buildLanguage({ locale, files, dist, cache }: LanguageJob): Promise<number> {
-  const pages = files
-    .map(({ url, html }) => readPage(html, url, locale))
-    // Code units, not a locale: the same order on every machine.
-    .sort((a, b) => (a.url < b.url ? -1 : 1));
-  const count = pages.filter(({ page }) => page !== undefined).length;
-  if (count === 0) throw new Error(`no page has <main data-pagefind-body> in ${dist}.`);
-
+  // Code units, not a locale: the same order on every machine.
+  const sorted = files.toSorted((a, b) => (a.url < b.url ? -1 : 1));
   const cached = join(cache, locale);
   const stamp = join(cache, `${locale}.hash`);
-  const current = await fingerprint(pages);
-  const former = await readFile(stamp, 'utf8').catch(() => undefined);
-  if (former !== current) {
+  const current = await fingerprint(sorted);
+  const former = await readStamp(stamp);
+  let count = former?.count ?? 0;
+  if (former?.fingerprint !== current) {
+    const pages = sorted.map(({ url, html }) => readPage(html, url, locale));
+    count = pages.filter(({ page }) => page !== undefined).length;
+    if (count === 0) throw new Error(`no page has <main data-pagefind-body> in ${dist}.`);
+
     // The stamp goes first and comes back last: a run that breaks off never leaves a wrong cache.
     await rm(stamp, { force: true });
     const fresh = `${cached}.new`;
@@ -73,7 +74,7 @@ async function buildLanguage({ locale, files, dist, cache }: LanguageJob): Promi
     await indexLanguage(locale, prepareLanguage(locale, pages), fresh);
     await rm(cached, { recursive: true, force: true });
     await rename(fresh, cached);
-    await writeFile(stamp, current);
+    await writeFile(stamp, JSON.stringify({ fingerprint: current, count } satisfies Stamp));
   }
   const output = join(dist, 'search', locale);
   await rm(output, { recursive: true, force: true });
@@ -81,6 +82,20 @@ async function buildLanguage({ locale, files, dist, cache }: LanguageJob): Promi
   // Over ten times as fast as the asynchronous copy, and this thread has nothing else to do.
   cpSync(cached, output, { recursive: true });
   return count;
+}
+
+/** What the cache of a language was made from, and how many pages are in it. */
+interface Stamp {
+  fingerprint: string;
+  count: number;
+}
+
+async function readStamp(file: string): Promise<Stamp | undefined> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as Stamp;
+  } catch {
+    return undefined;
+  }
 }
 
 async function indexLanguage(

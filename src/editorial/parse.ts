@@ -1,0 +1,74 @@
+/** Takes a content file apart, and remembers the result for files that did not change. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { readBody, type Body } from './body.ts';
+import { readYaml, splitFile } from './front-matter.ts';
+
+export interface ParsedFile {
+  /** Front matter as typed. */
+  data: Record<string, unknown>;
+  /** What stands in the text. */
+  text: Body;
+}
+
+export type Parse = (contents: string) => ParsedFile;
+
+/**
+ * Takes a file apart.
+ * @throws YAMLParseError when its front matter cannot be read
+ */
+export const parseFile: Parse = (contents) => {
+  const { frontMatter, body } = splitFile(contents);
+  const data = (readYaml(frontMatter) ?? {}) as Record<string, unknown>;
+  return { data, text: readBody(body) };
+};
+
+/** What the results depend on besides the file: the code in this folder. */
+const code = (): string =>
+  ['body.ts', 'front-matter.ts', 'parse.ts']
+    .map((name) => readFileSync(path.join('src/editorial', name), 'utf8'))
+    .join('');
+
+/**
+ * `parseFile` with a memory between builds: with thousands of stories most of a check is parsing
+ * texts that did not change.
+ * @param folder for what a next build can use again
+ */
+export function rememberingParser(folder: string): {
+  parse: Parse;
+  /** Changes with the code that parses. */
+  version: string;
+  save: () => void;
+} {
+  const file = path.join(folder, 'parsed.json');
+  const version = createHash('sha256').update(code()).digest('base64url');
+  const known = new Map(Object.entries(load(file, version)));
+  const used = new Map<string, ParsedFile>();
+  return {
+    version,
+    parse(contents) {
+      const key = createHash('sha256').update(contents).digest('base64url');
+      const parsed = known.get(key) ?? parseFile(contents);
+      known.set(key, parsed);
+      used.set(key, parsed);
+      return parsed;
+    },
+    save() {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(file, JSON.stringify({ version, files: Object.fromEntries(used) }));
+    },
+  };
+}
+
+function load(file: string, version: string): Record<string, ParsedFile> {
+  try {
+    const saved = JSON.parse(readFileSync(file, 'utf8')) as {
+      version: string;
+      files: Record<string, ParsedFile>;
+    };
+    return saved.version === version ? saved.files : {};
+  } catch {
+    return {};
+  }
+}

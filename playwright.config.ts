@@ -1,23 +1,25 @@
 import { defineConfig } from '@playwright/test';
-import { browserFlags, findBrowser } from './tests/support/browser.ts';
+import { browserFlags } from './tests/support/browser.ts';
 
-// Found once, here: the workers inherit it, and do not each unpack a browser of their own.
-process.env.CHROMIUM_PATH ??= await findBrowser();
+// Both are set by globalSetup, before the workers read this file again.
+const { CHROMIUM_PATH, SITE_ADDRESS } = process.env;
 
 export default defineConfig({
   testDir: 'tests/browser',
   globalSetup: './tests/support/serve-for-browser.ts',
   fullyParallel: true,
   workers: 2,
-  timeout: 90_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   use: {
-    // Set by globalSetup before the workers start.
-    ...(process.env.SITE_ADDRESS ? { baseURL: process.env.SITE_ADDRESS } : {}),
     browserName: 'chromium',
     locale: 'en-GB',
-    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: browserFlags },
+    ...(SITE_ADDRESS ? { baseURL: SITE_ADDRESS } : {}),
+    launchOptions: {
+      args: browserFlags,
+      ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}),
+    },
   },
 });

@@ -94,7 +94,7 @@ export function toPageProps(
   const title = target.kind === 'stories' ? storiesTitle(context, target) : view.title;
   const frame = toFrame(site, route, texts, {
     title,
-    description: 'summary' in view ? view.summary : view.lead,
+    description: 'summary' in view ? view.summary : t('home.description'),
     feed: feeds(view, locale, context),
     structuredData: structuredData(route, context, origin),
   });
@@ -124,7 +124,7 @@ function structuredData({ target, path, locale }: Route, { t }: ViewContext, ori
   }
   if (target.kind !== 'item') return [];
   if (target.item.kind === 'story') {
-    return [storyStructuredData(target.item as Item<'story'>, url, image)];
+    return [storyStructuredData(target.item as Item<'story'>, url, image, origin)];
   }
   if (target.item.kind === 'location') {
     return [locationStructuredData(target.item as Item<'location'>, url)];

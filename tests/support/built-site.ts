@@ -1,9 +1,7 @@
-/** The last build as tests see it: its files, its pages as trees, its route table, its content. */
+/** The last build as tests see it: its files, its pages as trees, its route table. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { contentFolder, readContent, type ContentFile } from '../../src/editorial/read.ts';
 import { isLocale, type Locale } from '../../src/i18n/locales.ts';
-import { itemPath, type ItemKind } from '../../src/i18n/urls.ts';
 import { cacheFolder, outputFolder } from '../../src/integrations/paths.ts';
 import { routesFile, siteRoutes, type BuiltRoute } from '../../src/integrations/site-routes.ts';
 import { elements, parseMarkup, textOf, type Element } from './markup.ts';
@@ -29,7 +27,9 @@ const routeOf = new Map(routes.map((route) => [route.path, route]));
 
 export const readDist = (file: string): string => readFileSync(path.join(dist, file), 'utf8');
 export const distFiles = (pattern: string): string[] =>
-  globSync(pattern, { cwd: dist }).map((file) => file.replaceAll(path.sep, '/')).toSorted();
+  globSync(pattern, { cwd: dist })
+    .map((file) => file.replaceAll(path.sep, '/'))
+    .toSorted();
 
 /** Every HTML file of the site. */
 export const files: BuiltPage[] = distFiles('**/*.html').map((file) => {
@@ -70,22 +70,5 @@ export const titleOf = (page: BuiltPage): string => {
 
 const [door] = files.filter((page) => page.path === '/');
 /** Scheme and host that the site was built for. */
-export const origin = new URL((door && linksOf(door, 'canonical')[0]?.href) ?? 'https://missing').origin;
-
-/** Every item on disk that is no draft, with its address. */
-export const content = (await readContent(contentFolder())).files
-  .filter(({ data }) => data.draft !== true)
-  .map((file) => ({ ...file, path: addressOf(file) }));
-
-function addressOf({ locale, kind, data }: ContentFile): string {
-  return itemPath(locale, kind, String(data.urlSlug));
-}
-
-/** Address of an item by its key; nothing where it does not exist in that language. */
-export function pathOf(kind: ItemKind, key: string, locale: Locale): string | undefined {
-  return content.find((item) => item.kind === kind && item.key === key && item.locale === locale)
-    ?.path;
-}
-
-/** A list in front matter; nothing typed is an empty one. */
-export const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+export const origin = new URL((door && linksOf(door, 'canonical')[0]?.href) ?? 'https://missing')
+  .origin;

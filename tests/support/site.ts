@@ -1,18 +1,22 @@
 /** The built site, served as a static host would, and its pages. */
 import { preview } from 'astro';
+import { outputFolder } from '../../src/integrations/paths.ts';
 
 export interface ServedSite {
   address: string;
   close: () => Promise<void>;
 }
 
-/** Serves `dist/` (or OUT_DIR) on a free port. */
-export async function serveSite(folder = process.env.OUT_DIR ?? 'dist'): Promise<ServedSite> {
+/**
+ * Serves the published folder.
+ * @param port 0 takes any free one
+ */
+export async function serveSite(port = 0): Promise<ServedSite> {
   const server = await preview({
     root: process.cwd(),
-    outDir: folder,
+    outDir: outputFolder(),
     logLevel: 'error',
-    server: { port: Number(process.env.PORT ?? 0), host: '127.0.0.1' },
+    server: { port, host: '127.0.0.1' },
   });
   return {
     address: `http://127.0.0.1:${server.port}`,

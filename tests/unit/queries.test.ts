@@ -165,7 +165,7 @@ describe('the list of stories', () => {
   const many = (count: number): SiteEntry[] =>
     Array.from({ length: count }, (_, index) =>
       entry('story', `s${String(index).padStart(2, '0')}`, 'nl', {
-        date: `2026-01-${String(index + 1).padStart(2, '0')}`,
+        date: new Date(Date.UTC(2026, 0, index + 1)).toISOString().slice(0, 10),
         format: index === 0 ? 'guide' : 'background',
         audience: index < 2 ? ['talent', 'region'] : ['company'],
         portfolios: ['circular'],

@@ -87,7 +87,12 @@ function nextFor({ site, locale, t }: ViewContext, item: Item<'story'>): Card[] 
 }
 
 /** schema.org Article, with addresses from the site's root. */
-export function storyStructuredData(item: Item<'story'>, url: string, image: string): object {
+export function storyStructuredData(
+  item: Item<'story'>,
+  url: string,
+  image: string,
+  origin: string,
+): object {
   return {
     '@type': 'Article',
     headline: item.data.title,
@@ -97,6 +102,9 @@ export function storyStructuredData(item: Item<'story'>, url: string, image: str
     dateModified: item.data.updated ?? item.data.date,
     mainEntityOfPage: url,
     image,
-    isPartOf: { '@type': 'CollectionPage', url: sectionPath(item.locale, 'story') },
+    isPartOf: {
+      '@type': 'CollectionPage',
+      url: new URL(sectionPath(item.locale, 'story'), origin).href,
+    },
   };
 }

@@ -136,7 +136,8 @@ function readMain(main: string): { title: string; body: string } {
     } else if (tag === 'h1') {
       inTitle = !closes;
     } else if (blockTags.has(tag)) {
-      parts.push(closes ? `</${tag}>` : `<${tag}>`);
+      // Pagefind does not part what two table cells or terms hold; the space does.
+      parts.push(closes ? `</${tag}> ` : ` <${tag}>`);
     }
   }
   return {

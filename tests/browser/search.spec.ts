@@ -1,0 +1,326 @@
+/** What the search promises. */
+import { expect, test, type Page } from '@playwright/test';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { homePath, sectionPath } from '../../src/i18n/urls.ts';
+import { findViolations } from '../support/axe.ts';
+import { content, find } from '../support/content.ts';
+import { translatedKinds } from '../support/kinds.ts';
+import {
+  foundCount,
+  keyOf,
+  pathsOf,
+  searchAddress,
+  searchFor,
+  statusOf,
+} from '../support/search.ts';
+import { fill, interfaceTexts, pattern, searchTexts } from '../support/texts.ts';
+
+const nonsense = 'xqzwv';
+
+async function openDialog(page: Page, locale: Locale): Promise<void> {
+  await page.goto(homePath(locale));
+  await page.locator('[data-search-open]').click();
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
+}
+
+test.describe('forgiving', () => {
+  const spellings: [Locale, string[]][] = [
+    ['nl', ['Münster', 'Munster', 'Muenster', 'münster']],
+    ['en', ['Münster', 'Munster', 'Muenster']],
+    ['de', ['Münster', 'Munster', 'Muenster']],
+    ['de', ['größe', 'grösse', 'groesse', 'Größe']],
+  ];
+
+  for (const [locale, words] of spellings) {
+    test(`${locale}: ${words.join(' = ')}`, async ({ page }) => {
+      const [first = '', ...others] = words;
+      const expected = (await searchFor(page, locale, first)).toSorted();
+      expect(expected.length).toBeGreaterThan(0);
+      for (const word of others) {
+        expect.soft((await searchFor(page, locale, word)).toSorted(), word).toEqual(expected);
+      }
+    });
+  }
+
+  const compounds: [Locale, string, string][] = [
+    ['nl', 'landbouw', 'kringlooplandbouw'],
+    ['nl', 'technologie', 'sleuteltechnologie'],
+    ['de', 'Technologie', 'Schlüsseltechnologien'],
+    ['de', 'Wirtschaft', 'Kreislaufwirtschaft'],
+  ];
+
+  for (const [locale, part, compound] of compounds) {
+    test(`${locale}: ${part} finds ${compound}`, async ({ page }) => {
+      const holds = (text: string, word: RegExp): boolean => word.test(text);
+      const whole = new RegExp(compound, 'i');
+      const written = content.filter(
+        (item) => item.locale === locale && holds(JSON.stringify(item.data) + item.body, whole),
+      );
+      test.skip(written.length === 0, `No page says ${compound}.`);
+      const found = await searchFor(page, locale, part);
+      expect(written.map(({ path }) => path).filter((path) => !found.includes(path))).toEqual([]);
+    });
+  }
+
+  const slips: [Locale, slip: string, meant: string][] = [
+    ['en', 'phptonics', 'photonics'],
+    ['en', 'photoncs', 'photonics'],
+    ['en', 'texitles', 'textiles'],
+    ['nl', 'fotnoica', 'fotonica'],
+    ['nl', 'noabersschap', 'noaberschap'],
+    ['nl', 'textel', 'textiel'],
+    ['de', 'Tetxilien', 'Textilien'],
+    ['de', 'Photnik', 'Photonik'],
+    ['de', 'Krankenhas', 'Krankenhaus'],
+  ];
+
+  for (const [locale, slip, meant] of slips) {
+    test(`${locale}: ${slip} gets “did you mean ${meant}”, which works`, async ({ page }) => {
+      await page.goto(searchAddress(locale, slip));
+      const [before = ''] = searchTexts(locale).didYouMean.split('{suggestion}');
+      const suggestion = page.locator('.search-suggestion');
+      await expect(suggestion).toContainText(before.trim());
+      await expect(statusOf(page)).toContainText(before.trim());
+      await suggestion.getByRole('button', { name: new RegExp(`^${meant}$`, 'i') }).click();
+      await expect(page.getByRole('textbox')).toHaveValue(new RegExp(`^${meant}$`, 'i'));
+      expect(
+        await foundCount(page, locale, await page.getByRole('textbox').inputValue()),
+      ).toBeGreaterThan(0);
+    });
+  }
+});
+
+test.describe('says what it does, in the language of the page, to a screen reader too', () => {
+  for (const locale of locales) {
+    const strings = searchTexts(locale);
+
+    test(`${locale}: how many were found, and that nothing was, with topics to go on with`, async ({
+      page,
+    }) => {
+      await openDialog(page, locale);
+      const field = page.getByRole('textbox', { name: strings.label });
+      // A live region speaks only if it was there before its words.
+      await expect(statusOf(page)).toHaveText('');
+      await field.fill('Münster');
+      expect(await foundCount(page, locale, 'Münster')).toBeGreaterThan(0);
+      await field.fill(nonsense);
+      await expect(statusOf(page)).toHaveText(fill(strings.none, { query: nonsense }));
+      const topics = await pathsOf(page.locator('.search-topics a'));
+      for (const item of content) {
+        if (item.kind === 'portfolio' && item.locale === locale)
+          expect(topics).toContain(item.path);
+      }
+    });
+
+    test(`${locale}: that it is loading, and that the index could not be loaded`, async ({
+      page,
+    }) => {
+      let pass = (): void => undefined;
+      const waiting = new Promise<void>((resolve) => (pass = resolve));
+      let isBroken = true;
+      await page.route('/search/**', async (route) => {
+        await waiting;
+        return isBroken ? route.abort() : route.continue();
+      });
+      await openDialog(page, locale);
+      await page.getByRole('textbox').fill('Münster');
+      await expect(statusOf(page)).toHaveText(strings.loading);
+      pass();
+      await expect(statusOf(page)).toHaveText(strings.failed);
+      isBroken = false;
+      await page.getByRole('button', { name: strings.retry }).click();
+      expect(await foundCount(page, locale, 'Münster')).toBeGreaterThan(0);
+    });
+
+    test(`${locale}: axe finds nothing in the open search, with results and without`, async ({
+      page,
+    }) => {
+      await openDialog(page, locale);
+      for (const query of ['Münster', nonsense]) {
+        await page.getByRole('textbox').fill(query);
+        await expect(statusOf(page)).toContainText(query);
+        for (const width of [320, 1440]) {
+          await page.setViewportSize({ width, height: 800 });
+          await page.emulateMedia({ colorScheme: 'light' });
+          expect.soft(await findViolations(page), `${query}, ${width} px`).toEqual([]);
+          await page.emulateMedia({ colorScheme: 'dark' });
+          expect
+            .soft(await findViolations(page, ['color-contrast']), `${width} px, dark`)
+            .toEqual([]);
+        }
+        await page.setViewportSize({ width: 320, height: 800 });
+        const isTooWide = await page.evaluate(() =>
+          [document.documentElement, document.querySelector('dialog')].some(
+            (element) => element && element.scrollWidth > element.clientWidth,
+          ),
+        );
+        expect(isTooWide).toBe(false);
+      }
+    });
+  }
+});
+
+test.describe('search page', () => {
+  for (const locale of locales) {
+    test(`${locale}: an address with a query shows its results, and typing changes the address`, async ({
+      page,
+    }) => {
+      await page.goto(searchAddress(locale, 'Münster'));
+      const field = page.getByRole('textbox', { name: searchTexts(locale).label });
+      await expect(field).toHaveValue('Münster');
+      expect(await foundCount(page, locale, 'Münster')).toBeGreaterThan(0);
+      await expect(page.locator('.search-results ol a').first()).toBeVisible();
+      await expect(page.getByText(interfaceTexts(locale).search.needsScript)).toHaveCount(0);
+      await field.fill('Enschede');
+      await foundCount(page, locale, 'Enschede');
+      await expect(page).toHaveURL(searchAddress(locale, 'Enschede'));
+    });
+  }
+
+  test('a filter is part of the address and narrows the results', async ({ page }) => {
+    const all = await searchFor(page, 'en', 'Enschede');
+    await page.locator('select[name="kind"]').selectOption('story');
+    await expect(page).toHaveURL(searchAddress('en', 'Enschede', { kind: 'story' }));
+    const stories = all.filter((path) => keyOf(path).startsWith('story/'));
+    expect(stories.length).toBeLessThan(all.length);
+    await expect.poll(() => foundCount(page, 'en', 'Enschede')).toBe(stories.length);
+    await page.reload();
+    await expect(page.locator('select[name="kind"]')).toHaveValue('story');
+    expect(await foundCount(page, 'en', 'Enschede')).toBe(stories.length);
+  });
+
+  test('filters by strength and by location narrow to what belongs there', async ({ page }) => {
+    await page.goto(searchAddress('nl', 'Twente', { portfolio: 'circular' }));
+    const circular = await foundCount(page, 'nl', 'Twente');
+    await page.locator('select[name="location"]').selectOption('technology-base-twente');
+    await expect.poll(() => foundCount(page, 'nl', 'Twente')).toBeLessThan(circular);
+    const paths = await pathsOf(page.locator('.search-results ol a'));
+    expect(paths.length).toBeGreaterThan(0);
+    for (const path of paths) {
+      const item = content.find((one) => one.path === path);
+      expect(JSON.stringify(item?.data), path).toContain('technology-base-twente');
+    }
+  });
+
+  test('a result names its kind and its strength, and marks the words in its excerpt', async ({
+    page,
+  }) => {
+    const story = find('story', 'circular-textiles', 'nl');
+    await page.goto(searchAddress('nl', 'spijkerbroek'));
+    const result = page.locator('.search-results li', {
+      has: page.locator(`a[href^="${story?.path}"]`),
+    });
+    await expect(result).toContainText(searchTexts('nl').kinds.story);
+    await expect(result).toContainText(String(find('portfolio', 'circular', 'nl')?.data.title));
+    await expect(result.locator('.search-excerpt mark').first()).toHaveText(/spijkerbroek/i);
+  });
+});
+
+test.describe('other languages', () => {
+  test('a story that the reader’s language lacks is offered in those that have it', async ({
+    page,
+  }) => {
+    const story = content.find(
+      ({ kind, key, locale }) => kind === 'story' && locale === 'en' && !find('story', key, 'nl'),
+    );
+    test.skip(!story, 'Every story has a Dutch version.');
+    await page.goto(searchAddress('nl', String(story?.data.title)));
+    const strings = searchTexts('nl');
+    const summary = page.locator('.search-elsewhere summary');
+    await expect(summary).toHaveText(
+      new RegExp(
+        `${pattern(strings.elsewhere.one).source}|${pattern(strings.elsewhere.other).source}`,
+      ),
+    );
+    await expect(summary).toContainText(strings.languages.en);
+    await expect(statusOf(page)).toContainText(await summary.innerText());
+    if (!(await page.locator('.search-elsewhere li').first().isVisible())) await summary.click();
+    const hit = page.locator('.search-elsewhere li', {
+      has: page.locator(`a[href^="${story?.path}"]`),
+    });
+    await expect(hit).toHaveCount(1);
+    await expect(hit.locator('.search-badge').first()).toHaveText(strings.languages.en);
+    await expect(hit.locator('a').first()).toHaveAttribute('hreflang', 'en');
+    await expect(hit.locator('a').first()).toHaveAttribute('lang', 'en');
+  });
+
+  for (const locale of locales) {
+    test(`${locale}: nothing is offered twice, in one language or in several`, async ({ page }) => {
+      const own = await searchFor(page, locale, 'Expat Center');
+      const summary = page.locator('.search-elsewhere summary');
+      // The offer comes after the reader’s own results, or not at all.
+      await summary.waitFor({ timeout: 3_000 }).catch(() => undefined);
+      const keys = own.map(keyOf);
+      if ((await summary.count()) > 0) {
+        await summary.click();
+        const items = page.locator('.search-elsewhere li');
+        await expect(items.first()).toBeVisible();
+        const titles = page.locator('.search-elsewhere li :is(h3, h4) a');
+        keys.push(...(await pathsOf(titles)).map(keyOf));
+      }
+      expect(keys.length).toBeGreaterThan(0);
+      expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+    });
+  }
+});
+
+test.describe('costs nothing until it is wanted', () => {
+  for (const { name, paths } of translatedKinds.filter(({ name }) => name !== 'search page')) {
+    test(`${name}: nothing of the search is asked for until the reader opens it`, async ({
+      page,
+    }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.goto(paths.nl ?? '', { waitUntil: 'networkidle' });
+      await page.mouse.move(200, 200);
+      await page.keyboard.press('Tab');
+      const scripts = await page.evaluate(() =>
+        [...document.scripts].filter(({ src }) => src).map(({ src }) => new URL(src).pathname),
+      );
+      const isOfSearch = (path: string): boolean =>
+        path.startsWith('/search/') || (path.endsWith('.js') && !scripts.includes(path));
+      expect(asked.filter(isOfSearch)).toEqual([]);
+      if (name !== 'home') return;
+      await page.keyboard.press('/');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expect.poll(() => asked.some(isOfSearch)).toBe(true);
+    });
+  }
+
+  test('searching asks only this site, sets no cookie and breaks no rule of the policy', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const foreign: string[] = [];
+    const troubles: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(`${baseURL}/`)) foreign.push(request.url());
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
+    });
+    page.on('pageerror', (error) => troubles.push(error.message));
+    await openDialog(page, 'de');
+    await page.getByRole('textbox').fill('Technologie');
+    await foundCount(page, 'de', 'Technologie');
+    await page.locator('.search-elsewhere summary').waitFor();
+    await page.getByRole('textbox').fill(nonsense);
+    await expect(statusOf(page)).toContainText(nonsense);
+    await page.locator('.search-topics a').first().click();
+    await page.waitForLoadState();
+    expect(troubles).toEqual([]);
+    expect(foreign).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+  });
+});
+
+test('the dialog leads to the search page with what was typed', async ({ page }) => {
+  await openDialog(page, 'nl');
+  await page.getByRole('textbox').fill('Münster');
+  await foundCount(page, 'nl', 'Münster');
+  await page.getByRole('link', { name: searchTexts('nl').allResults }).click();
+  await expect(page).toHaveURL(searchAddress('nl', 'Münster'));
+  expect(sectionPath('nl', 'search')).toBe('/nl/zoeken/');
+  expect(await foundCount(page, 'nl', 'Münster')).toBeGreaterThan(0);
+});

@@ -1,0 +1,11 @@
+/** Finds a browser and serves the built site for as long as the browser tests run. */
+import { findBrowser } from './browser.ts';
+import { serveSite } from './site.ts';
+
+/** The workers start after this and inherit both, so that none unpacks a browser of its own. */
+export default async function serveForBrowser(): Promise<() => Promise<void>> {
+  process.env.CHROMIUM_PATH = await findBrowser();
+  const site = await serveSite();
+  process.env.SITE_ADDRESS = site.address;
+  return site.close;
+}

@@ -22,7 +22,7 @@ import { formats } from '../schemas/story.ts';
 import type { Item, Site } from './site.ts';
 
 /** How many stories one page of a list shows. */
-export const storiesPerPage = 24;
+export const storiesPerPage = 18;
 
 /** What a row leads to. */
 export type Target =

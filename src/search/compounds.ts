@@ -67,7 +67,7 @@ export function findCompounds(vocabulary: Iterable<string>, locale: Locale): Map
   const isPart = (part: string): boolean =>
     part.length >= shortestPart &&
     !notParts.has(part) &&
-    (known.has(part) || stems.has(stem(part)));
+    (known.has(part) || stems.has(stem(part)) || known.has(part.replace(/ën$/, '')));
   const isKnownRest = (rest: string): boolean =>
     known.has(rest) ||
     known.has(rest.replace(links, '')) ||

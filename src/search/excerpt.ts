@@ -1,5 +1,5 @@
 /** Turns what Pagefind knows of a result into plain pieces, so that no HTML of it is ever parsed. */
-import { matcher, wordPattern } from './fold.ts';
+import { foldCollapsed, matcher, wordPattern } from './fold.ts';
 import { withoutSeams } from './seam.ts';
 
 export interface Piece {
@@ -50,21 +50,17 @@ export function findExcerpt(content: string, terms: readonly string[], length: n
   return markWords(words.slice(start, start + length).join(' '), isMarked);
 }
 
-/** A stem may be this much shorter than what was typed: studenten finds student. */
-const longestEnding = 2;
-
 /**
- * Whether results only share the beginning of what was typed. Pagefind shortens a word that it does
- * not know until it finds something: fotonika becomes foto.
+ * Whether the results are of other words than those that were typed. Pagefind shortens a word that
+ * it does not know until it finds something: textel becomes text.
  */
 export function isGuess(
   query: string,
   hits: readonly { title: readonly Piece[]; excerpt: readonly Piece[] }[],
 ): boolean {
-  const words = query.match(wordPattern) ?? [];
-  const shortest = Math.min(...words.map((word) => word.length)) - longestEnding;
   const marked = hits.flatMap(({ title, excerpt }) =>
-    [...title, ...excerpt].filter((piece) => piece.marked),
+    [...title, ...excerpt].filter((piece) => piece.marked).map(({ text }) => foldCollapsed(text)),
   );
-  return marked.length > 0 && marked.every(({ text }) => text.length < shortest);
+  const words = foldCollapsed(query).match(wordPattern) ?? [];
+  return words.some((word) => !marked.some((text) => text.includes(word)));
 }

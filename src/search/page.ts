@@ -28,8 +28,6 @@ export async function fillSearchPage(container: HTMLElement): Promise<void> {
     view.show({ query: view.field.value, filters: filtersOf(new URL(location.href)) });
   });
   const address = new URL(location.href);
-  // What helps without script (topics) stays below the search; the notice that it needs script goes.
-  for (const notice of container.querySelectorAll('[data-search-noscript]')) notice.remove();
   container.prepend(view.root);
   const query = address.searchParams.get('q') ?? '';
   if (query === '') view.field.focus();

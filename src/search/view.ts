@@ -299,6 +299,7 @@ export function createSearchView({
         search(locale, query, filters),
         loadLabels(locale),
       ]);
+      window.clearTimeout(slow);
       if (current !== turn) return;
       labels = loadedLabels;
       loaded = true;

@@ -12,10 +12,11 @@ for (const { name, paths } of kinds) {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme: 'light' });
         expect.soft(await findViolations(page), `${width} px`).toEqual([]);
-        await page.emulateMedia({ colorScheme: 'dark' });
-        const inTheDark = await findViolations(page, ['color-contrast']);
-        expect.soft(inTheDark, `${width} px, dark`).toEqual([]);
       }
+      // Colours are the same in every language.
+      if (locale !== 'de') return;
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect.soft(await findViolations(page, ['color-contrast']), 'dark').toEqual([]);
     });
   }
 }

@@ -1,4 +1,5 @@
 /** Every page works without script, on a narrow screen. */
+import { storiesPerPage } from '../../src/queries/routes.ts';
 import { expect, test } from '@playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
 import { homePath, sectionPath, storyFilters } from '../../src/i18n/urls.ts';
@@ -39,7 +40,7 @@ for (const locale of locales) {
       await expect(page.getByRole('heading', { level: 1 })).toContainText(label);
       await expect(page.locator('[data-story-count]')).toContainText(count);
       const cards = await page.locator('[data-story-list] > li').count();
-      expect(cards).toBe(Math.min(12, Number(count)));
+      expect(cards).toBe(Math.min(storiesPerPage, Number(count)));
       await expect(page.locator(`[data-filter="${filter}"][aria-current]`)).toContainText(label);
     }
   });

@@ -89,7 +89,8 @@ export function prepareLanguage(locale: Locale, read: readonly ReadPage[]): Prep
   const pages = read.flatMap(({ page }) => page ?? []);
   const texts = pages.map(plainText);
   const counts = countWords(texts);
-  const markCompounds = compoundMarker(findCompounds(counts.keys(), locale));
+  const compounds = findCompounds(counts.keys(), locale);
+  const markCompounds = compoundMarker(compounds);
   const spellings = stemmerKnowsUmlauts.has(locale) ? undefined : umlautSpellings(counts.keys());
 
   const labels: Labels = { filters: {}, topics: [] };
@@ -109,9 +110,10 @@ export function prepareLanguage(locale: Locale, read: readonly ReadPage[]): Prep
       );
       if (spellings !== undefined && spellings.size > 0) {
         const also = new Set(
-          [...(texts[index] ?? '').matchAll(wordPattern)].flatMap(
-            ([word]) => spellings.get(word.toLowerCase()) ?? [],
-          ),
+          [...(texts[index] ?? '').matchAll(wordPattern)].flatMap(([word]) => [
+            ...(spellings.get(word.toLowerCase()) ?? []),
+            ...singulars(word.toLowerCase(), compounds.get(word.toLowerCase()) ?? []),
+          ]),
         );
         if (also.size > 0) {
           metas.push(`<meta data-pagefind-meta="also[content]" content="${[...also].join(' ')}">`);
@@ -128,4 +130,11 @@ export function prepareLanguage(locale: Locale, read: readonly ReadPage[]): Prep
       };
     }),
   };
+}
+
+/** Dutch -ieën: Pagefind's stemmer does not know that technologieën are more than one technologie. */
+function singulars(word: string, seams: readonly number[]): string[] {
+  if (!word.endsWith('ieën')) return [];
+  const whole = word.slice(0, -'ën'.length);
+  return [whole, ...seams.map((at) => whole.slice(at))];
 }

@@ -1,6 +1,6 @@
 /** Follows every link inside the built site: the page must be there, and the place on it. */
-import { existsSync } from 'node:fs';
-import { readFile, readdir, rm } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 /** A link that leads nowhere. */
@@ -41,7 +41,8 @@ export async function readPages(folder: string): Promise<Map<string, BuiltPage>>
   const pages = new Map<string, BuiltPage>();
   for (const name of names) {
     const address = `/${name.replaceAll(path.sep, '/').replace(/index\.html$/, '')}`;
-    pages.set(address, readPage(await readFile(path.join(folder, name), 'utf8')));
+    // One after the other without waiting in between: thousands of small files.
+    pages.set(address, readPage(readFileSync(path.join(folder, name), 'utf8')));
   }
   return pages;
 }

@@ -74,8 +74,8 @@ const playwright = (): Count => {
     { stats: { expected: number; unexpected: number; flaky: number } } | undefined;
   return orFailure(
     report && {
-      passed: report.stats.expected,
-      failed: report.stats.unexpected + report.stats.flaky,
+      passed: report.stats.expected + report.stats.flaky,
+      failed: report.stats.unexpected,
     },
     ended,
   );

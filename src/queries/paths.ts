@@ -1,7 +1,7 @@
 /** What `getStaticPaths` of each route file returns: rows of the route table with their props. */
 import { readFileSync } from 'node:fs';
 import { locales, localize, type Locale } from '../i18n/locales.ts';
-import { doorPath, feedPath, storyIndexPath } from '../i18n/urls.ts';
+import { doorPath, feedPath, homePath, storyIndexPath } from '../i18n/urls.ts';
 import { buildDay } from '../facts/expiry.ts';
 import type { BuiltRoute } from '../integrations/site-routes.ts';
 import { translator } from '../i18n/t.ts';
@@ -128,7 +128,7 @@ export async function feedPaths(): Promise<{ params: { feed: string }; props: Fe
       feed(feedPath(locale), {
         title: 'Twente',
         description: t('section.story.summary'),
-        home: `/${locale}/`,
+        home: homePath(locale),
         stories,
       }),
       ...site.items('portfolio', locale).map((portfolio) =>

@@ -1,10 +1,12 @@
 /** Joins the content folder to the schemas. */
+import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { rememberingParser } from './editorial/parse.ts';
 import { contentFolder } from './editorial/read.ts';
+import { madeFromSchema, translationsFile, type MadeFrom } from './editorial/translations.ts';
 import { readYaml } from './editorial/front-matter.ts';
 import { cacheFolder } from './integrations/paths.ts';
 import { factSchema } from './schemas/fact.ts';
@@ -68,6 +70,18 @@ function items(name: string): ReturnType<typeof glob> {
 const item = <K extends keyof typeof collectionNames>(kind: K) =>
   defineCollection({ loader: items(collectionNames[kind]), schema: schemas[kind] });
 
+/** What each item's translations were made from, by `stories/key`. */
+async function madeFrom(): Promise<Record<string, MadeFrom>> {
+  const names = globSync(`*/*/${translationsFile}`, { cwd: folder }).toSorted();
+  const read = async (name: string): Promise<[string, MadeFrom]> => {
+    const { source, translations } = JSON.parse(
+      await readFile(path.join(folder, name), 'utf8'),
+    ) as MadeFrom;
+    return [path.dirname(name).replaceAll('\\', '/'), { source, translations }];
+  };
+  return Object.fromEntries(await Promise.all(names.map(read)));
+}
+
 export const collections = {
   stories: item('story'),
   portfolios: item('portfolio'),
@@ -84,4 +98,5 @@ export const collections = {
       >,
     schema: factSchema,
   }),
+  translations: defineCollection({ loader: madeFrom, schema: madeFromSchema }),
 };

@@ -2,6 +2,7 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { itemKinds, type ItemKind } from '../i18n/urls.ts';
 import { partialDate } from '../schemas/field.ts';
+import { blockHash, textBlocks, type BlockNode } from './blocks.ts';
 import type { ProblemDetail, ProblemKindName } from './problems.ts';
 
 /** What an editor may write inside a text, and what each of these needs. */
@@ -31,6 +32,8 @@ export interface Body {
   pictures: { src: string; line: number }[];
   headings: { depth: number; text: string; id: string }[];
   words: number;
+  /** Fingerprint of each paragraph, to see what a translation was made from. */
+  blocks: string[];
   problems: { kind: ProblemKindName; line: number; detail: ProblemDetail }[];
 }
 
@@ -93,6 +96,7 @@ export function readBody(source: string): Body {
     pictures: [],
     headings: [],
     words: source.replace(/<[^>]+>/g, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0,
+    blocks: [],
     problems: [],
   };
   let tree: MdastNode;
@@ -109,7 +113,21 @@ export function readBody(source: string): Body {
     return body;
   }
   visit(tree as Node, body);
+  body.blocks = textBlocks(tree as BlockNode).map(blockHash);
   return body;
+}
+
+/**
+ * The paragraphs of a body, in words.
+ * @param source MDX without its front matter
+ * @returns nothing where the text cannot be read
+ */
+export function readTextBlocks(source: string): string[] {
+  try {
+    return textBlocks(mdxToMdast(source) as BlockNode);
+  } catch {
+    return [];
+  }
 }
 
 function visit(node: Node, body: Body): void {

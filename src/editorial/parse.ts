@@ -26,7 +26,7 @@ export const parseFile: Parse = (contents) => {
 
 /** What the results depend on besides the file: the code in this folder. */
 const code = (): string =>
-  ['body.ts', 'front-matter.ts', 'parse.ts']
+  ['blocks.ts', 'body.ts', 'front-matter.ts', 'parse.ts']
     .map((name) => readFileSync(path.join('src/editorial', name), 'utf8'))
     .join('');
 

@@ -23,6 +23,7 @@ const guides = {
   pictures: 'docs/editors/pictures',
   facts: 'docs/editors/facts',
   languages: 'docs/editors/languages',
+  translating: 'docs/editors/translating',
 } as const;
 
 export const problemKinds = {
@@ -284,6 +285,28 @@ export const problemKinds = {
       nl: ({ found }) => `${found} ontbreekt. Alleen een verhaal mag een taal missen.`,
       en: ({ found }) => `${found} is missing. Only a story may lack a language.`,
       de: ({ found }) => `${found} fehlt. Nur eine Geschichte darf eine Sprache auslassen.`,
+    },
+  },
+  translationLanguage: {
+    guide: guides.translating,
+    text: {
+      nl: ({ found, expected }) =>
+        `${found} is geen taal van deze site (${expected}). Haal dat deel weg, of gooi het bestand weg en leg de vertaling opnieuw vast met \`npm run translations\`.`,
+      en: ({ found, expected }) =>
+        `${found} is no language of this site (${expected}). Remove that part, or delete the file and record the translation again with \`npm run translations\`.`,
+      de: ({ found, expected }) =>
+        `${found} ist keine Sprache dieser Website (${expected}). Entfernen Sie diesen Teil, oder löschen Sie die Datei und halten Sie die Übersetzung mit \`npm run translations\` neu fest.`,
+    },
+  },
+  translationRecord: {
+    guide: guides.translating,
+    text: {
+      nl: ({ found }) =>
+        `Dit bestand is niet te lezen (${found}). Het wordt door een opdracht bijgehouden, niet met de hand. Zet de vorige versie terug, of gooi het weg en leg de vertaling opnieuw vast met \`npm run translations\`.`,
+      en: ({ found }) =>
+        `This file cannot be read (${found}). A command keeps it, nobody writes it by hand. Put the previous version back, or delete it and record the translation again with \`npm run translations\`.`,
+      de: ({ found }) =>
+        `Diese Datei ist nicht lesbar (${found}). Ein Befehl pflegt sie, niemand schreibt sie von Hand. Stellen Sie die vorige Fassung wieder her, oder löschen Sie sie und halten Sie die Übersetzung mit \`npm run translations\` neu fest.`,
     },
   },
   neutralDiffers: {

@@ -8,6 +8,7 @@ import type { Body } from './body.ts';
 import { lineOfField, readYaml, splitFile } from './front-matter.ts';
 import { parseFile, type Parse, type ParsedFile } from './parse.ts';
 import type { Problem } from './problems.ts';
+import { readRecord, translationsFile, type TranslationRecord } from './translations.ts';
 
 /** One language file of one item. */
 export interface ContentFile {
@@ -25,8 +26,16 @@ export interface ContentFile {
   bodyLine: number;
 }
 
+/** What the translations of one item were made from. */
+export interface RecordFile {
+  kind: ItemKind;
+  key: string;
+  record: TranslationRecord;
+}
+
 export interface Content {
   files: ContentFile[];
+  records: RecordFile[];
   /** The fact register as typed. */
   facts: Record<string, unknown>;
   factsSource: string;
@@ -77,6 +86,7 @@ export async function readContent(folder: string, parse: Parse = parseFile): Pro
   }
   return {
     files: perKind.flatMap((read) => read.files),
+    records: perKind.flatMap((read) => read.records),
     facts,
     factsSource,
     factsFile,
@@ -85,12 +95,14 @@ export async function readContent(folder: string, parse: Parse = parseFile): Pro
   };
 }
 
+type Read = Pick<Content, 'files' | 'records' | 'problems'>;
+
 async function readCollection(
   kind: ItemKind,
   folder: string,
   shown: (...parts: string[]) => string,
   parse: Parse,
-): Promise<{ files: ContentFile[]; problems: Problem[] }> {
+): Promise<Read> {
   const name = collectionNames[kind];
   const problems: Problem[] = [];
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
@@ -115,6 +127,7 @@ async function readCollection(
   );
   return {
     files: read.flatMap((item) => item.files),
+    records: read.flatMap((item) => item.records),
     problems: [...problems, ...read.flatMap((item) => item.problems)],
   };
 }
@@ -125,7 +138,7 @@ async function readItem(
   folder: string,
   shown: (...parts: string[]) => string,
   parse: Parse,
-): Promise<{ files: ContentFile[]; problems: Problem[] }> {
+): Promise<Read> {
   const place = (name?: string): string =>
     shown(collectionNames[kind], key, ...(name ? [name] : []));
   const problems: Problem[] = [];
@@ -136,7 +149,14 @@ async function readItem(
     (name) => !name.startsWith('.') && !name.startsWith('_'),
   );
   const files: ContentFile[] = [];
+  const records: RecordFile[] = [];
   for (const name of names) {
+    if (name === translationsFile) {
+      const read = readRecord(await readFile(path.join(folder, name), 'utf8'));
+      if ('record' in read) records.push({ kind, key, record: read.record });
+      else problems.push({ ...read.problem, file: place(name) });
+      continue;
+    }
     const language = /^index\.([^.]*)\.mdx$/.exec(name)?.[1];
     if (language !== undefined && isLocale(language)) {
       const contents = await readFile(path.join(folder, name), 'utf8');
@@ -169,6 +189,10 @@ async function readItem(
       problems.push({ kind: 'strayFile', file: place(name), detail: { found: name } });
     }
   }
+  // An editor who deletes an item in the web editor leaves this file behind; it says nothing alone.
+  if (names.length === 1 && names[0] === translationsFile) {
+    return { files, records: [], problems };
+  }
   if (names.length === 0) {
     problems.push({ kind: 'emptyFolder', file: place(), detail: { found: `${place()}/` } });
   } else if (needsEveryLocale(kind) && !files.some(({ data }) => data.draft === true)) {
@@ -181,7 +205,7 @@ async function readItem(
       });
     }
   }
-  return { files, problems };
+  return { files, records, problems };
 }
 
 function yamlProblem(error: unknown, file: string, firstLine: number): Problem {

@@ -1,4 +1,5 @@
 /** What every page has around its content: head, language switch, breadcrumbs, search metadata. */
+import { formatDate } from '../facts/format.ts';
 import { locales, localeNames, type Locale } from '../i18n/locales.ts';
 import {
   doorPath,
@@ -52,6 +53,8 @@ export interface Frame {
   navigation: Link[];
   footer: { heading: string; links: Link[] }[];
   breadcrumbs: Link[];
+  /** Only on a translation whose source has changed since: says so, and where the newer text is. */
+  newer?: { text: string; label: string; lang: Locale; href: string };
   searchPath: string;
   feed: { href: string; title: string }[];
   socialImage: string;
@@ -146,6 +149,20 @@ function languageLinks(route: Route, texts: Translators): LanguageLink[] {
   });
 }
 
+function newerNote(
+  { since, locale: lang, href }: NonNullable<Item['newer']>,
+  locale: Locale,
+  t: Translate,
+): NonNullable<Frame['newer']> {
+  const language = t(`language.in.${lang}`);
+  return {
+    text: t('language.stale', { date: formatDate(locale, since) }),
+    label: t('language.newer', { language }),
+    lang,
+    href,
+  };
+}
+
 function searchMeta(item: Item): SearchMeta {
   const { data, key, kind } = item;
   const portfolios =
@@ -206,6 +223,7 @@ export function toFrame(
     navigation: navigation(site, locale, t, route),
     footer: footer(site, locale, t),
     breadcrumbs,
+    ...(item?.newer ? { newer: newerNote(item.newer, locale, t) } : {}),
     searchPath: sectionPath(locale, 'search'),
     feed: page.feed ?? [],
     socialImage: socialImagePath(route.path),

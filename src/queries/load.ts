@@ -32,9 +32,14 @@ export function loadSite(): Promise<Site> {
 
 async function load(): Promise<Site> {
   const kinds = Object.keys(collectionNames) as ItemKind[];
-  const [entries, facts] = await Promise.all([
+  const [entries, facts, translations] = await Promise.all([
     Promise.all(kinds.map(entriesOf)),
     getCollection('facts'),
+    getCollection('translations'),
   ]);
-  return createSite(entries.flat(), new Map(facts.map((fact) => [fact.id, fact.data])));
+  return createSite(
+    entries.flat(),
+    new Map(facts.map((fact) => [fact.id, fact.data])),
+    new Map(translations.map(({ id, data }) => [id, data])),
+  );
 }

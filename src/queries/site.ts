@@ -1,10 +1,11 @@
 /** All published content in memory, and how to find an item in it. Knows nothing of Astro. */
 import type { Body } from '../editorial/body.ts';
+import { isStale, sourceHashes, type MadeFrom } from '../editorial/translations.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { locales } from '../i18n/locales.ts';
 import { itemPath, type ItemKind } from '../i18n/urls.ts';
 import type { Fact } from '../schemas/fact.ts';
-import type { ItemData } from '../schemas/index.ts';
+import { collectionNames, type ItemData } from '../schemas/index.ts';
 
 /** One item in one language. */
 export interface Item<K extends ItemKind = ItemKind> {
@@ -20,6 +21,8 @@ export interface Item<K extends ItemKind = ItemKind> {
   body: Body;
   /** Its address. */
   href: string;
+  /** Where a translation's source has changed since: the day of the translation, and the source. */
+  newer?: { since: string; locale: Locale; href: string };
 }
 
 export interface Site {
@@ -36,7 +39,7 @@ export interface Site {
 
 /** What the content collections hand over, without their machinery. */
 export type SiteEntry = {
-  [K in ItemKind]: Omit<Item<K>, 'href'>;
+  [K in ItemKind]: Omit<Item<K>, 'href' | 'newer'>;
 }[ItemKind];
 
 /** Stories newest first, what has an order in that order, the rest by key. */
@@ -49,8 +52,25 @@ function byPlace(a: SiteEntry, b: SiteEntry): number {
 
 type Versions = Partial<Record<Locale, Item>>;
 
-/** Builds the site from its entries; drafts are left out here, once, for every page and feed. */
-export function createSite(entries: SiteEntry[], facts: ReadonlyMap<string, Fact>): Site {
+/** What a reader of a translation should know: that its source says something else by now. */
+function newerVersion(item: Item, versions: Versions, made: MadeFrom | undefined): Item['newer'] {
+  const source = made && versions[made.source];
+  const own = made?.translations[item.locale];
+  if (!source || !own || source === item) return undefined;
+  const now = sourceHashes(source.kind, source.data, source.body.blocks);
+  if (!isStale(own.blocks, now)) return undefined;
+  return { since: own.date, locale: source.locale, href: source.href };
+}
+
+/**
+ * Builds the site from its entries; drafts are left out here, once, for every page and feed.
+ * @param madeFrom what the translations of each item were made from, by `stories/key`
+ */
+export function createSite(
+  entries: SiteEntry[],
+  facts: ReadonlyMap<string, Fact>,
+  madeFrom: ReadonlyMap<string, MadeFrom> = new Map(),
+): Site {
   const byKind = new Map<ItemKind, Map<string, Versions>>();
   for (const entry of entries.toSorted(byPlace)) {
     if (entry.data.draft) continue;
@@ -58,6 +78,15 @@ export function createSite(entries: SiteEntry[], facts: ReadonlyMap<string, Fact
     const ofKind = byKind.get(entry.kind) ?? new Map<string, Versions>();
     byKind.set(entry.kind, ofKind);
     ofKind.set(entry.key, { ...ofKind.get(entry.key), [entry.locale]: { ...entry, href } });
+  }
+  for (const [kind, ofKind] of byKind) {
+    for (const [key, versions] of ofKind) {
+      const made = madeFrom.get(`${collectionNames[kind]}/${key}`);
+      for (const item of Object.values(versions)) {
+        const newer = newerVersion(item, versions, made);
+        if (newer) item.newer = newer;
+      }
+    }
   }
   const preferred = (versions: Versions | undefined, locale: Locale): Item | undefined =>
     versions?.[locale] ?? locales.map((other) => versions?.[other]).find(Boolean);

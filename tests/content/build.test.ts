@@ -6,6 +6,9 @@ import { cp, mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { blockHash } from '../../src/editorial/blocks.ts';
+import { parseFile } from '../../src/editorial/parse.ts';
+import { sourceHashes } from '../../src/editorial/translations.ts';
 import { cacheFolder } from '../../src/integrations/paths.ts';
 import {
   begunStory,
@@ -92,9 +95,25 @@ beforeAll(async () => {
   out = path.join(root, 'out');
   tree = { ...(await validContent()), ...(await draftStory()) };
   edit(tree, jeans, 'date: 2026-10-06', 'date: 2026-10-06\nformerSlugs:\n  - worn-jeans');
+  tree['stories/old-jeans/translations.json'] = translationRecord();
   await writeContent(tree, content);
   expect(await build(content, out)).toEqual(built);
 });
+
+/** Dutch was made from another English text; German from the one that is there. */
+function translationRecord(): string {
+  const { data, text } = parseFile(String(tree[jeans]));
+  const now = sourceHashes('story', data, text.blocks);
+  const then = [...now.slice(0, -1), blockHash('Another last paragraph.')];
+  return JSON.stringify({
+    source: 'en',
+    translations: {
+      nl: { date: '2026-10-06', blocks: then },
+      de: { date: '2026-10-06', blocks: now },
+    },
+    text: Object.fromEntries([...now, ...then].map((hash) => [hash, 'words'])),
+  });
+}
 
 afterAll(async () => {
   await rm(root, { recursive: true });
@@ -124,6 +143,17 @@ describe('a small content folder', () => {
     expect(await readdir(root)).toEqual(['content', 'out']);
     expect(await readdir(out)).not.toContain('routes.json');
   });
+});
+
+test('a stale translation says so and leads to the newer text; a current one and the source do not', async () => {
+  const stale = await page('nl/verhalen/oude-spijkerbroeken');
+  expect(stale).toContain('Deze vertaling is van 6 oktober 2026');
+  expect(stale).toMatch(
+    /<a href="\/en\/stories\/old-jeans\/" hreflang="en"[^>]*>\s*Lees de nieuwere/,
+  );
+  for (const address of ['en/stories/old-jeans', 'de/geschichten/alte-jeans']) {
+    expect(await page(address)).not.toContain('data-newer');
+  }
 });
 
 describe('a draft', () => {

@@ -4,11 +4,13 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import type { z } from 'astro/zod';
 import { rememberingParser } from './editorial/parse.ts';
 import { contentFolder } from './editorial/read.ts';
 import { madeFromSchema, translationsFile, type MadeFrom } from './editorial/translations.ts';
 import { readYaml } from './editorial/front-matter.ts';
 import { cacheFolder } from './integrations/paths.ts';
+import { chartSchema } from './schemas/chart.ts';
 import { factSchema } from './schemas/fact.ts';
 import { collectionNames, schemas } from './schemas/index.ts';
 
@@ -82,6 +84,30 @@ async function madeFrom(): Promise<Record<string, MadeFrom>> {
   return Object.fromEntries(await Promise.all(names.map(read)));
 }
 
+/** A file of entries by id. They keep their order in the file, which the store alone would lose. */
+const register = <S extends z.ZodType>(name: string, schema: S) =>
+  defineCollection({
+    loader: {
+      name,
+      load: async ({ store, parseData, watcher }) => {
+        const file = path.join(folder, name);
+        const read = async (): Promise<void> => {
+          const entries = (readYaml(await readFile(file, 'utf8')) ?? {}) as RegisterEntries;
+          store.clear();
+          for (const [place, [id, typed]] of Object.entries(entries).entries()) {
+            const data = await parseData({ id, data: typed });
+            store.set({ id, data, rendered: { html: '', metadata: { place } } });
+          }
+        };
+        watcher?.add(file);
+        watcher?.on('change', (changed) => (changed === file ? void read() : undefined));
+        await read();
+      },
+    },
+    schema,
+  });
+type RegisterEntries = Record<string, Record<string, unknown>>;
+
 export const collections = {
   stories: item('story'),
   portfolios: item('portfolio'),
@@ -90,13 +116,7 @@ export const collections = {
   projects: item('project'),
   partners: item('partner'),
   pages: item('page'),
-  facts: defineCollection({
-    loader: async () =>
-      readYaml(await readFile(path.join(folder, 'facts.yaml'), 'utf8')) as Record<
-        string,
-        Record<string, unknown>
-      >,
-    schema: factSchema,
-  }),
   translations: defineCollection({ loader: madeFrom, schema: madeFromSchema }),
+  facts: register('facts.yaml', factSchema),
+  charts: register('charts.yaml', chartSchema),
 };

@@ -4,13 +4,14 @@ import path from 'node:path';
 import type { z } from 'astro/zod';
 import { buildDay, isExpired } from '../facts/expiry.ts';
 import { itemPath, reservedSlugs, reservedStorySlugs, type ItemKind } from '../i18n/urls.ts';
+import { chartSchema, mostStitches, type Chart } from '../schemas/chart.ts';
 import { factSchema, type Fact } from '../schemas/fact.ts';
 import { fieldMeta } from '../schemas/field.ts';
 import { collectionNames, schemas } from '../schemas/index.ts';
 import { parseKeyLink, type KeyLink } from './body.ts';
 import { nearest } from './nearest.ts';
 import type { Problem, ProblemDetail, ProblemKindName } from './problems.ts';
-import { lineOf, type Content, type ContentFile } from './read.ts';
+import { lineOf, type Content, type ContentFile, type Register } from './read.ts';
 import { lineOfField } from './front-matter.ts';
 
 interface Report {
@@ -31,9 +32,11 @@ export function checkContent(content: Content, today: string = buildDay()): Prob
   // A draft may be half finished. It is published nowhere, so nothing may point at it either.
   const files = content.files.filter((file) => file.data.draft !== true);
   const items = groupByItem(files);
-  const facts = checkFacts(content, problems);
-  const known: KnownFacts | undefined = content.areFactsReadable
-    ? new Set(Object.keys(content.facts))
+  const facts = checkRegister(content.facts, factSchema, problems);
+  const charts = checkRegister(content.charts, chartSchema, problems);
+  checkCharts(content, facts, charts, problems);
+  const known: KnownFacts | undefined = content.facts.isReadable
+    ? new Set(Object.keys(content.facts.entries))
     : undefined;
 
   for (const file of files) {
@@ -76,26 +79,92 @@ function groupByItem<F extends ContentFile>(files: F[]): Map<string, F[]> {
   return items;
 }
 
-function checkFacts(content: Content, problems: Problem[]): Map<string, Fact> {
-  const facts = new Map<string, Fact>();
-  for (const [id, value] of Object.entries(content.facts)) {
-    const result = factSchema.safeParse(value);
+function checkRegister<T>(
+  register: Register,
+  schema: z.ZodType<T>,
+  problems: Problem[],
+): Map<string, T> {
+  const entries = new Map<string, T>();
+  for (const [id, value] of Object.entries(register.entries)) {
+    const result = schema.safeParse(value);
     if (result.success) {
-      facts.set(id, result.data);
+      entries.set(id, result.data);
       continue;
     }
     for (const issue of result.error.issues) {
       for (const { kind, path: at, detail } of describeIssue(issue, value)) {
         problems.push({
           kind,
-          file: content.factsFile,
-          line: lineOfField(content.factsSource, [id, ...at]),
+          file: register.file,
+          line: lineOfField(register.source, [id, ...at]),
           detail: { ...detail, field: [id, detail.field].filter(Boolean).join('.') },
         });
       }
     }
   }
-  return facts;
+  return entries;
+}
+
+/** Facts that are drawn side by side must compare, and each must have room on its strip. */
+function checkCharts(
+  { facts: register, charts: chartRegister }: Content,
+  facts: Map<string, Fact>,
+  charts: Map<string, Chart>,
+  problems: Problem[],
+): void {
+  const drawn = new Map<string, [id: string, fact: Fact][]>();
+  for (const [id, fact] of facts) {
+    if (fact.chart) drawn.set(fact.chart, [...(drawn.get(fact.chart) ?? []), [id, fact]]);
+  }
+  const report = (
+    kind: ProblemKindName,
+    { file, source }: Register,
+    at: [id: string, field: string],
+    detail: ProblemDetail,
+  ): void => {
+    problems.push({
+      kind,
+      file,
+      line: lineOfField(source, at),
+      detail: { field: at.join('.'), ...detail },
+    });
+  };
+  for (const [name, members] of drawn) {
+    const chart = charts.get(name);
+    const [first] = members;
+    for (const [id, fact] of members) {
+      // A chart that is written, however wrong, has been reported as such.
+      if (!chart && !Object.hasOwn(chartRegister.entries, name)) {
+        const expected = nearest(name, Object.keys(chartRegister.entries)).join(', ');
+        report('unknownReference', register, [id, 'chart'], { found: `“${name}”`, expected });
+      }
+      for (const field of ['unit', 'topic'] as const) {
+        const expected = first?.[1][field];
+        if (fact[field] === expected) continue;
+        report('chartMix', register, [id, field], {
+          found: fact[field],
+          expected: String(expected),
+          names: `“${name}”`,
+        });
+      }
+      if (!chart) continue;
+      const most = Math.min(chart.full ?? Infinity, chart.stitch * mostStitches);
+      if (fact.value >= chart.stitch && fact.value <= most) continue;
+      report('chartReach', register, [id, 'value'], {
+        found: String(fact.value),
+        expected: `${chart.stitch}–${most}`,
+        names: `“${name}”`,
+      });
+    }
+  }
+  for (const name of charts.keys()) {
+    // A faulty fact counts too: it has been reported as such.
+    const count = Object.values(register.entries).filter(
+      (typed) => (typed as Partial<Fact> | null)?.chart === name,
+    ).length;
+    if (count >= 2 || !register.isReadable) continue;
+    report('chartTooSmall', chartRegister, [name, ''], { field: name, found: String(count) });
+  }
 }
 
 function checkFrontMatter(file: ContentFile, report: Report): void {
@@ -369,8 +438,8 @@ function checkExpiry(
     );
     problems.push({
       kind: 'expiredFact',
-      file: content.factsFile,
-      line: lineOfField(content.factsSource, [id, 'validUntil']),
+      file: content.facts.file,
+      line: lineOfField(content.facts.source, [id, 'validUntil']),
       detail: {
         found: `“${id}”`,
         expected: fact.validUntil ?? '',

@@ -167,6 +167,39 @@ export const problemKinds = {
         'Ein Fakt hat entweder `asOf` (Datum der Zahl) oder `seenOn` (wann wir sie gelesen haben). Füllen Sie genau eines aus.',
     },
   },
+  chartMix: {
+    guide: guides.facts,
+    text: {
+      nl: ({ field, found, expected, names }) =>
+        `\`${field}\` is ${found}, maar de tekening ${names} begint met ${expected}; die twee zijn niet te vergelijken. Haal \`chart\` bij dit feit weg.`,
+      en: ({ field, found, expected, names }) =>
+        `\`${field}\` is ${found}, but the drawing ${names} begins with ${expected}; the two do not compare. Remove \`chart\` from this fact.`,
+      de: ({ field, found, expected, names }) =>
+        `\`${field}\` ist ${found}, die Zeichnung ${names} beginnt aber mit ${expected}; beides ist nicht vergleichbar. Entfernen Sie \`chart\` bei diesem Fakt.`,
+    },
+  },
+  chartReach: {
+    guide: guides.facts,
+    text: {
+      nl: ({ field, found, expected, names }) =>
+        `\`${field}\` is ${found} en past niet in de tekening ${names}: die reikt van één steek tot een volle strook, ${expected}. Pas daar \`stitch\` of \`full\` aan.`,
+      en: ({ field, found, expected, names }) =>
+        `\`${field}\` is ${found} and does not fit into the drawing ${names}, which reaches from one stitch to a full strip, ${expected}. Change its \`stitch\` or \`full\`.`,
+      de: ({ field, found, expected, names }) =>
+        `\`${field}\` ist ${found} und passt nicht in die Zeichnung ${names}; sie reicht von einem Stich bis zum vollen Streifen, ${expected}. Ändern Sie dort \`stitch\` oder \`full\`.`,
+    },
+  },
+  chartTooSmall: {
+    guide: guides.facts,
+    text: {
+      nl: ({ field, found }) =>
+        `De tekening \`${field}\` heeft ${found} feiten; vergelijken begint bij twee. Zet \`chart: ${field}\` bij de feiten, of haal de tekening weg.`,
+      en: ({ field, found }) =>
+        `The drawing \`${field}\` has ${found} facts; comparing takes two. Put \`chart: ${field}\` with the facts, or remove the drawing.`,
+      de: ({ field, found }) =>
+        `Die Zeichnung \`${field}\` hat ${found} Fakten; ein Vergleich braucht zwei. Setzen Sie \`chart: ${field}\` bei den Fakten, oder entfernen Sie die Zeichnung.`,
+    },
+  },
   brokenKeyLink: {
     guide: guides.story,
     text: {

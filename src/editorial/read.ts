@@ -33,14 +33,21 @@ export interface RecordFile {
   record: TranslationRecord;
 }
 
+/** One file that holds entries by id. */
+export interface Register {
+  /** Path from the project's root, for messages. */
+  file: string;
+  source: string;
+  /** As typed. */
+  entries: Record<string, unknown>;
+  isReadable: boolean;
+}
+
 export interface Content {
   files: ContentFile[];
   records: RecordFile[];
-  /** The fact register as typed. */
-  facts: Record<string, unknown>;
-  factsSource: string;
-  factsFile: string;
-  areFactsReadable: boolean;
+  facts: Register;
+  charts: Register;
   problems: Problem[];
 }
 
@@ -74,25 +81,33 @@ export async function readContent(folder: string, parse: Parse = parseFile): Pro
     ),
   );
   for (const read of perKind) problems.push(...read.problems);
-  const factsFile = shown('facts.yaml');
-  const factsSource = await readFile(path.join(folder, 'facts.yaml'), 'utf8').catch(() => '');
-  let facts: Record<string, unknown> = {};
-  let areFactsReadable = true;
-  try {
-    facts = (readYaml(factsSource) ?? {}) as Record<string, unknown>;
-  } catch (error) {
-    areFactsReadable = false;
-    problems.push(yamlProblem(error, factsFile, 1));
-  }
+  const register = (name: string): Promise<Register> =>
+    readRegister(folder, name, shown(name), problems);
+  const facts = await register('facts.yaml');
+  const charts = await register('charts.yaml');
   return {
     files: perKind.flatMap((read) => read.files),
     records: perKind.flatMap((read) => read.records),
     facts,
-    factsSource,
-    factsFile,
-    areFactsReadable,
+    charts,
     problems,
   };
+}
+
+async function readRegister(
+  folder: string,
+  name: string,
+  file: string,
+  problems: Problem[],
+): Promise<Register> {
+  const source = await readFile(path.join(folder, name), 'utf8').catch(() => '');
+  try {
+    const entries = (readYaml(source) ?? {}) as Register['entries'];
+    return { file, source, entries, isReadable: true };
+  } catch (error) {
+    problems.push(yamlProblem(error, file, 1));
+    return { file, source, entries: {}, isReadable: false };
+  }
 }
 
 type Read = Pick<Content, 'files' | 'records' | 'problems'>;

@@ -97,6 +97,9 @@ export function wovenPath(motif: string, size: 'card' | 'hero' | 'wide'): string
   return `/woven/${motif}-${size}.svg`;
 }
 
+/** Addresses of the fact register as data, the same for every language. */
+export const factsDataPaths = { json: '/facts.json', csv: '/facts.csv' } as const;
+
 /** Address of the data behind the story list of a language. */
 export function storyIndexPath(locale: Locale): string {
   return `${sectionPath(locale, 'story')}index.json`;

@@ -2,7 +2,7 @@
 import { formatDate, formatFact, formatFactValue } from '../facts/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/t.ts';
-import { factTopics, type Fact } from '../schemas/fact.ts';
+import type { Fact } from '../schemas/fact.ts';
 import type { Site } from './site.ts';
 
 export interface FactView {
@@ -14,6 +14,8 @@ export interface FactView {
   label: string;
   /** `Peildatum 2024` or `Gezien november 2026`. */
   date: string;
+  /** `Na te kijken vóór 1 januari 2028`, where the figure ages. */
+  validUntil?: string;
   source: Fact['source'];
 }
 
@@ -27,6 +29,9 @@ export function toFactView(id: string, fact: Fact, locale: Locale, t: Translate)
     date: fact.asOf
       ? t('fact.asOf', { date: formatDate(locale, fact.asOf) })
       : t('fact.seenOn', { date: formatDate(locale, fact.seenOn ?? '') }),
+    ...(fact.validUntil
+      ? { validUntil: t('fact.validUntil', { date: formatDate(locale, fact.validUntil) }) }
+      : {}),
     source: fact.source,
   };
 }
@@ -37,21 +42,4 @@ export function toFactViews(site: Site, ids: string[], locale: Locale, t: Transl
     const fact = site.facts.get(id);
     return fact ? [toFactView(id, fact, locale, t)] : [];
   });
-}
-
-export interface FactTopicView {
-  topic: string;
-  heading: string;
-  facts: FactView[];
-}
-
-/** The whole register by topic. */
-export function factRegister(site: Site, locale: Locale, t: Translate): FactTopicView[] {
-  return factTopics.map((topic) => ({
-    topic,
-    heading: t(`factTopic.${topic}`),
-    facts: [...site.facts]
-      .filter(([, fact]) => fact.topic === topic)
-      .map(([id, fact]) => toFactView(id, fact, locale, t)),
-  }));
 }

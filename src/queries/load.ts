@@ -32,14 +32,25 @@ export function loadSite(): Promise<Site> {
 
 async function load(): Promise<Site> {
   const kinds = Object.keys(collectionNames) as ItemKind[];
-  const [entries, facts, translations] = await Promise.all([
+  const [entries, facts, charts, translations] = await Promise.all([
     Promise.all(kinds.map(entriesOf)),
     getCollection('facts'),
+    getCollection('charts'),
     getCollection('translations'),
   ]);
   return createSite(
     entries.flat(),
-    new Map(facts.map((fact) => [fact.id, fact.data])),
+    inFileOrder(facts),
     new Map(translations.map(({ id, data }) => [id, data])),
+    inFileOrder(charts),
   );
+}
+
+/** Entries of a register by id, in the order of its file. */
+function inFileOrder<D>(
+  entries: { id: string; data: D; rendered?: { metadata?: Record<string, unknown> } }[],
+): Map<string, D> {
+  const place = (entry: (typeof entries)[number]): number =>
+    Number(entry.rendered?.metadata?.place);
+  return new Map(entries.toSorted((a, b) => place(a) - place(b)).map(({ id, data }) => [id, data]));
 }

@@ -4,6 +4,7 @@ import { isStale, sourceHashes, type MadeFrom } from '../editorial/translations.
 import type { Locale } from '../i18n/locales.ts';
 import { locales } from '../i18n/locales.ts';
 import { itemPath, type ItemKind } from '../i18n/urls.ts';
+import type { Chart } from '../schemas/chart.ts';
 import type { Fact } from '../schemas/fact.ts';
 import { collectionNames, type ItemData } from '../schemas/index.ts';
 
@@ -34,7 +35,9 @@ export interface Site {
   find<K extends ItemKind>(kind: K, key: string, locale: Locale): Item<K> | undefined;
   /** One item in this language or, where that lacks, in another. */
   findFor<K extends ItemKind>(kind: K, key: string, locale: Locale): Item<K> | undefined;
+  /** The register, in the order of its file. */
   facts: ReadonlyMap<string, Fact>;
+  charts: ReadonlyMap<string, Chart>;
 }
 
 /** What the content collections hand over, without their machinery. */
@@ -70,6 +73,7 @@ export function createSite(
   entries: SiteEntry[],
   facts: ReadonlyMap<string, Fact>,
   madeFrom: ReadonlyMap<string, MadeFrom> = new Map(),
+  charts: ReadonlyMap<string, Chart> = new Map(),
 ): Site {
   const byKind = new Map<ItemKind, Map<string, Versions>>();
   for (const entry of entries.toSorted(byPlace)) {
@@ -102,6 +106,7 @@ export function createSite(
   // The maps hold items of every kind; the kind that was asked for is the kind that comes out.
   const site = {
     facts,
+    charts,
     items: (kind: ItemKind, locale: Locale) =>
       list(`${kind} ${locale}`, kind, (versions) => versions[locale]),
     itemsFor: (kind: ItemKind, locale: Locale) =>

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, field, httpsAddress, partialDate, rule, text } from './field.ts';
+import { day, field, httpsAddress, key, partialDate, rule, text } from './field.ts';
 
 export const factUnits = [
   'count',
@@ -26,6 +26,13 @@ const fields = z.strictObject({
       nl: 'Onder welk kopje de feitenpagina het toont.',
       en: 'Under which heading the facts page shows it.',
       de: 'Unter welcher Überschrift die Faktenseite ihn zeigt.',
+    },
+  }),
+  chart: field(key().optional(), {
+    help: {
+      nl: 'De tekening uit content/charts.yaml waarin het staat.',
+      en: 'The drawing of content/charts.yaml in which it stands.',
+      de: 'Die Zeichnung aus content/charts.yaml, in der er steht.',
     },
   }),
   value: field(z.number(), {

@@ -18,6 +18,8 @@ export type { MotifKey } from './motifs/index.ts';
 export { motifFromPixels } from './photo.ts';
 export type { Focus, Frame, Motif, Sampler } from './motif.ts';
 export { coverSize } from './png.ts';
+export { renderStrip } from './strip.ts';
+export type { Strip } from './strip.ts';
 
 /** Grid of each size: columns × rows. `wide` is 3:1, cut around the motif's focus. */
 export const pictureSizes = {

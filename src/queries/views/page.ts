@@ -1,6 +1,7 @@
 import { formatDate } from '../../facts/format.ts';
 import { toBodyView, type BodyView } from '../body.ts';
-import { factRegister, type FactTopicView } from '../facts.ts';
+import { toChartView, type ChartView } from '../charts.ts';
+import { factRegister, type FactTopicView } from '../fact-register.ts';
 import type { Link } from '../frame.ts';
 import type { Item } from '../site.ts';
 import type { ViewContext } from './context.ts';
@@ -17,6 +18,8 @@ export interface PageView {
   sources: SourceView[];
   /** The fact register, on the page that shows it. */
   register?: FactTopicView[];
+  /** How long the train takes, on the page about getting here. */
+  chart?: ChartView;
   /** How to reach each location, on the page about getting here. */
   locations?: LocationRow[];
 }
@@ -29,6 +32,7 @@ export function pageView(context: ViewContext, item: Item<'page'>): PageView {
   const { site, locale, t } = context;
   const { data } = item;
   const register = item.key === 'facts-and-figures' ? factRegister(site, locale, t) : undefined;
+  const isAboutTravel = item.key === 'getting-here';
   const headings = register
     ? register.map(({ heading, topic }) => ({ label: heading, href: `#${topic}` }))
     : item.body.headings
@@ -45,6 +49,9 @@ export function pageView(context: ViewContext, item: Item<'page'>): PageView {
       : {}),
     sources: toSources(data.sources, locale),
     ...(register ? { register } : {}),
-    ...(item.key === 'getting-here' ? { locations: toLocationRows(context) } : {}),
+    ...(isAboutTravel ? { locations: toLocationRows(context) } : {}),
+    ...(isAboutTravel && site.charts.has('train-times')
+      ? { chart: toChartView(site, 'train-times', locale, t) }
+      : {}),
   };
 }

@@ -16,6 +16,8 @@ export interface BuiltRoute {
   alternates: Frame['alternates'];
   /** For the social image. */
   motif: string;
+  /** A photograph to be woven in the motif's place. */
+  photo?: string;
   loom?: string;
   kicker: string;
 }

@@ -1,9 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
-import { isMotifKey, renderCover, type LoomName } from '../weave/index.ts';
+import { isMotifKey, readPhoto, renderCover, type LoomName } from '../weave/index.ts';
 import type { SocialImageJob } from './social-images.ts';
 
-for (const { motif, loom, title, kicker, file } of workerData as SocialImageJob[]) {
+for (const { motif, photo, loom, title, kicker, file } of workerData as SocialImageJob[]) {
   if (!isMotifKey(motif)) throw new Error(`There is no motif ${motif}.`);
-  writeFileSync(file, renderCover({ motif, loom: loom as LoomName | undefined, title, kicker }));
+  const shown = photo ? await readPhoto(photo) : motif;
+  writeFileSync(
+    file,
+    renderCover({ motif: shown, loom: loom as LoomName | undefined, title, kicker }),
+  );
 }

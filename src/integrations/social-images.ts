@@ -11,6 +11,7 @@ import type { BuiltRoute } from './site-routes.ts';
 /** One picture to be made. */
 export interface SocialImageJob {
   motif: string;
+  photo: string | undefined;
   loom: string | undefined;
   title: string;
   kicker: string;
@@ -42,10 +43,11 @@ export async function drawSocialImages(rows: BuiltRoute[], cache: string): Promi
   await mkdir(cache, { recursive: true });
   const code = weaveDigest();
   const images = rows.map((row) => {
-    const { motif, loom, title, kicker } = row;
-    const key = JSON.stringify([code, motif, loom, title, kicker]);
-    const name = `${createHash('sha256').update(key).digest('hex').slice(0, 32)}.png`;
-    return { job: { motif, loom, title, kicker, file: path.join(cache, name) }, path: row.path };
+    const { motif, photo, loom, title, kicker } = row;
+    const hash = createHash('sha256').update(JSON.stringify([code, motif, loom, title, kicker]));
+    if (photo) hash.update(readFileSync(photo));
+    const file = path.join(cache, `${hash.digest('hex').slice(0, 32)}.png`);
+    return { job: { motif, photo, loom, title, kicker, file }, path: row.path };
   });
   const existing = new Set(await readdir(cache));
   const missing = images

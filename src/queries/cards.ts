@@ -1,4 +1,5 @@
 /** Short views of items, for lists and “where next”. */
+import path from 'node:path';
 import type { Locale } from '../i18n/locales.ts';
 import { sectionPath, wovenPath } from '../i18n/urls.ts';
 import { formatDate, formatNumber } from '../facts/format.ts';
@@ -32,6 +33,20 @@ export function loomOf(item: Item): string | undefined {
   return 'portfolios' in data ? data.portfolios[0] : undefined;
 }
 
+/** The photograph that heads an item, from the file system's root. */
+export function photoFile({ data, file }: Item): string | undefined {
+  return 'picture' in data && data.picture
+    ? path.resolve(path.dirname(file), data.picture)
+    : undefined;
+}
+
+const hasMotif = (item: Item): item is Item & { data: { motif: string } } => 'motif' in item.data;
+
+/** What an item's woven picture is called: its motif or, where a photograph was woven, the item itself. */
+export function wovenName(item: Item & { data: { motif: string } }): string {
+  return photoFile(item) ? `photo-${item.key}` : item.data.motif;
+}
+
 /** A card of an item for a reader of `locale`. */
 export function toCard(site: Site, item: Item, locale: Locale, t: Translate): Card {
   const loom = loomOf(item);
@@ -46,7 +61,7 @@ export function toCard(site: Site, item: Item, locale: Locale, t: Translate): Ca
     href: item.href,
     summary: item.data.summary,
     label,
-    ...('motif' in item.data ? { picture: wovenPath(item.data.motif, 'card') } : {}),
+    ...(hasMotif(item) ? { picture: wovenPath(wovenName(item), 'card') } : {}),
     ...(loom ? { loom } : {}),
     ...('date' in item.data ? { date: formatDate(locale, item.data.date) } : {}),
     ...(item.locale === locale

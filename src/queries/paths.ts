@@ -5,6 +5,7 @@ import { doorPath, feedPath, homePath, storyIndexPath } from '../i18n/urls.ts';
 import { buildDay } from '../facts/expiry.ts';
 import type { BuiltRoute } from '../integrations/site-routes.ts';
 import { translator } from '../i18n/t.ts';
+import { photoFile } from './cards.ts';
 import { loadSite } from './load.ts';
 import { cacheKey, toPageProps, type PageProps } from './page-props.ts';
 import {
@@ -79,6 +80,7 @@ export async function builtRoutes(): Promise<BuiltRoute[]> {
   const rows = routes.map((route, index): BuiltRoute => {
     const { frame, view } = (pages[index] as (typeof pages)[number]).props;
     const item = route.target.kind === 'item' ? route.target.item : undefined;
+    const photo = item ? photoFile(item) : undefined;
     return {
       path: route.path,
       locale: route.locale,
@@ -87,6 +89,7 @@ export async function builtRoutes(): Promise<BuiltRoute[]> {
       ...(route.updated ? { updated: route.updated } : {}),
       alternates: frame.alternates,
       motif: item && 'motif' in item.data ? item.data.motif : (frame.loom ?? 'twente'),
+      ...(photo ? { photo } : {}),
       ...(frame.loom ? { loom: frame.loom } : {}),
       kicker: frame.kicker,
     };

@@ -1,9 +1,18 @@
 /** The woven pictures that the site shows, and no others. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { wovenPath } from '../i18n/urls.ts';
 import { looms, type LoomName, type MotifKey } from '../weave/index.ts';
+import { loomOf, photoFile, wovenName } from './cards.ts';
 import { loadSite } from './load.ts';
 
-export type WovenProps = { band: LoomName } | { motif: MotifKey; size: 'card' | 'hero' | 'wide' };
+const sizes = ['card', 'hero', 'wide'] as const;
+type Size = (typeof sizes)[number];
+
+export type WovenProps =
+  | { band: LoomName }
+  | { motif: MotifKey; size: Size }
+  | { photo: string; loom: LoomName | undefined; size: Size };
 
 interface WovenPath {
   params: { picture: string };
@@ -17,20 +26,36 @@ const ownMotifs: MotifKey[] = ['twente', 'not-found'];
 /** Rendering depends on the code alone, and Astro's cache follows that by itself. */
 const onlyCode = 'woven';
 
-/** One row for each picture: every motif in use, large and as a card, and a band for each loom. */
+const param = (name: string, size: Size): { picture: string } => ({
+  picture: wovenPath(name, size).replace(/^\/woven\/|\.svg$/g, ''),
+});
+
+/** One row for each picture: every motif or photograph in use in all sizes, and a band for each loom. */
 export async function wovenPaths(): Promise<WovenPath[]> {
   const site = await loadSite();
   const kinds = ['story', 'portfolio', 'location', 'campaign'] as const;
-  const used = kinds.flatMap((kind) => site.itemsFor(kind, 'nl').map((item) => item.data.motif));
-  const motifs = [...new Set<MotifKey>([...ownMotifs, ...used])];
+  const items = kinds.flatMap((kind) => site.itemsFor(kind, 'nl'));
+  const drawn = items.filter((item) => photoFile(item) === undefined);
+  const motifs = [...new Set<MotifKey>([...ownMotifs, ...drawn.map(({ data }) => data.motif)])];
   return [
     ...motifs.flatMap((motif) =>
-      (['card', 'hero', 'wide'] as const).map((size) => ({
-        params: { picture: wovenPath(motif, size).replace(/^\/woven\/|\.svg$/g, '') },
+      sizes.map((size) => ({
+        params: param(motif, size),
         props: { motif, size },
         cacheKey: onlyCode,
       })),
     ),
+    ...items.flatMap((item) => {
+      const photo = photoFile(item);
+      if (photo === undefined) return [];
+      const loom = loomOf(item) as LoomName | undefined;
+      const digest = createHash('sha256').update(readFileSync(photo)).digest('hex');
+      return sizes.map((size) => ({
+        params: param(wovenName(item), size),
+        props: { photo, loom, size },
+        cacheKey: `${onlyCode} ${loom} ${digest}`,
+      }));
+    }),
     ...(Object.keys(looms) as LoomName[]).map((band) => ({
       params: { picture: `band-${band}` },
       props: { band },

@@ -15,7 +15,7 @@ export { looms } from './looms.ts';
 export type { Loom, LoomName } from './looms.ts';
 export { motifs } from './motifs/index.ts';
 export type { MotifKey } from './motifs/index.ts';
-export { motifFromPixels } from './photo.ts';
+export { motifFromPixels, readPhoto } from './photo.ts';
 export type { Focus, Frame, Motif, Sampler } from './motif.ts';
 export { coverSize } from './png.ts';
 export { renderStrip } from './strip.ts';
@@ -39,7 +39,7 @@ export interface PictureOptions {
 }
 
 export interface CoverOptions {
-  /** A motif by key, or a woven photo from `motifFromPixels`. */
+  /** A motif by key, or a photo that `readPhoto` read. */
   readonly motif: MotifKey | Sampler;
   /** Left out: the loom of the motif's subject; a photo falls back on `region`. */
   readonly loom?: LoomName | undefined;
@@ -50,14 +50,6 @@ export interface CoverOptions {
 
 /** Tells whether a string, from front matter say, is the key of a motif. */
 export const isMotifKey = (key: string): key is MotifKey => Object.hasOwn(motifs, key);
-
-/**
- * Where the eye of a motif lies, for `object-position`.
- * @returns x and y in parts of width and height, 0..1
- * @throws RangeError for an unknown motif
- */
-export const focusOf = (key: MotifKey): { readonly x: number; readonly y: number } =>
-  motifOf(key).focus;
 
 /**
  * Weaves a motif as an SVG picture.
@@ -82,7 +74,7 @@ const pictures = new Map<string, string>();
 
 /**
  * Weaves a photo as an SVG picture.
- * @param photo what `motifFromPixels` returned
+ * @param photo what `readPhoto` or `motifFromPixels` returned
  * @throws RangeError for an unknown loom or size
  */
 export const renderPhoto = (

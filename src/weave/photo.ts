@@ -1,5 +1,35 @@
+import sharp from 'sharp';
 import type { Focus, Sampler } from './motif.ts';
 import { canvas } from './motif.ts';
+
+/** Finer than any grid: a hero has 240 columns. Keeps memory flat however large the photograph is. */
+const readWidth = 960;
+
+/**
+ * Reads a photograph and makes it weavable. What draws the eye in it (libvips' attention: edges, skin,
+ * saturated colour) becomes the focus, so that a wide crop does not cut it off.
+ * @param file any picture that sharp reads
+ * @throws when the file is not a picture
+ */
+export const readPhoto = async (file: string): Promise<Sampler> => {
+  const upright = await sharp(file)
+    .autoOrient()
+    .resize({ width: readWidth, withoutEnlargement: true })
+    .flatten({ background: '#808080' })
+    .png({ compressionLevel: 1 })
+    .toBuffer();
+  const { width, height } = await sharp(upright).metadata();
+  // As wide as it is and half as high: the focal point comes in pixels of the picture before its cut.
+  const { info: eye } = await sharp(upright)
+    .resize(width, Math.ceil(height / 2), { fit: 'cover', position: sharp.strategy.attention })
+    .toBuffer({ resolveWithObject: true });
+  const gray = await sharp(upright).grayscale().raw().toBuffer();
+  const focus =
+    eye.attentionX === undefined || eye.attentionY === undefined
+      ? undefined
+      : { x: eye.attentionX / width, y: eye.attentionY / height };
+  return motifFromPixels(gray, width, height, focus);
+};
 
 /**
  * Makes a photo weavable: grey becomes tone, and the yarn follows the light
@@ -54,7 +84,9 @@ export const motifFromPixels = (
           const light = Math.min(1, Math.max(0, (mean - black) / (white - black)));
           const cell = row * columns + column;
           tone[cell] = light ** 0.9;
-          yarn[cell] = light < 0.36 ? 0 : light < 0.72 ? 1 : 2;
+          // Two yarns meet in a jagged seam, as in tapestry; a straight one would draw lines into a sky.
+          const seam = light + (((column >> 1) * 3 + row * 5) % 8) / 56;
+          yarn[cell] = seam < 0.42 ? 0 : seam < 0.78 ? 1 : 2;
         }
       }
       return { tone, yarn, weave: new Uint8Array(columns * rows) };

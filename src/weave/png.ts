@@ -110,8 +110,9 @@ const clothOf = (motif: Motif | Sampler, loom: Loom): Cloth => {
   if (known) return known;
   const frameHeight = (canvas.width * height) / width;
   // The label covers the lower left, so the picture moves until its focus lies to the right of the
-  // middle (scenes run on past their left edge for this), and the cut is made at the top.
-  const x = -Math.min(26, Math.max(0, (0.68 - motif.focus.x) * canvas.width));
+  // middle (drawn scenes run on past their left edge for this), and the cut is made at the top.
+  const runsOn = 'layers' in motif ? 26 : 0;
+  const x = -Math.min(runsOn, Math.max(0, (0.68 - motif.focus.x) * canvas.width));
   const y = Math.min(
     canvas.height - frameHeight,
     Math.max(0, (motif.focus.y - 0.42) * canvas.height),

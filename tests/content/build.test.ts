@@ -5,11 +5,13 @@ import { existsSync, statSync } from 'node:fs';
 import { cp, mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { blockHash } from '../../src/editorial/blocks.ts';
 import { parseFile } from '../../src/editorial/parse.ts';
 import { sourceHashes } from '../../src/editorial/translations.ts';
 import { cacheFolder } from '../../src/integrations/paths.ts';
+import { readPhoto, renderCover, renderPhoto } from '../../src/weave/index.ts';
 import {
   begunStory,
   draftStory,
@@ -154,6 +156,56 @@ test('a stale translation says so and leads to the newer text; a current one and
   for (const address of ['en/stories/old-jeans', 'de/geschichten/alte-jeans']) {
     expect(await page(address)).not.toContain('data-newer');
   }
+});
+
+describe('a photograph in a story’s folder', () => {
+  test('heads the story in the sizes and formats that a browser asks for', async () => {
+    const html = await page('de/geschichten/alte-jeans');
+    const [picture = ''] = /<picture>.*?<\/picture>/s.exec(html) ?? [];
+    for (const format of ['avif', 'webp']) {
+      const source = new RegExp(`<source[^>]* srcset="([^"]+)"[^>]* type="image/${format}"`);
+      const files = [...(source.exec(picture)?.[1] ?? '').matchAll(/(\S+) (\d+)w/g)];
+      expect(files.map(([, , width]) => Number(width))).toEqual([360, 640, 960]);
+      for (const [, file = '', width] of files) {
+        const shown = await sharp(path.join(out, file)).metadata();
+        expect([shown.width, shown.height]).toEqual([
+          Number(width),
+          Math.round((Number(width) * 9) / 16),
+        ]);
+      }
+    }
+    const image = /<img[^>]+>/.exec(picture)?.[0];
+    for (const attribute of [
+      'alt="Picture of the mill for Alte Jeans"',
+      'sizes="',
+      'width="960"',
+      'height="540"',
+      'fetchpriority="high"',
+    ]) {
+      expect(image).toContain(attribute);
+    }
+    expect(html).toContain('Foto: A. Weaver');
+  });
+
+  test('is woven for the cloth that it lies on, for its card and for social networks', async () => {
+    const photograph = await readPhoto(path.join(content, 'stories/old-jeans/mill.jpg'));
+    for (const [size, address] of [
+      ['wide', 'en/stories/old-jeans'],
+      ['hero', 'en/stories/old-jeans'],
+      ['card', 'en/stories'],
+    ] as const) {
+      const file = `/woven/photo-old-jeans-${size}.svg`;
+      expect(await page(address)).toContain(`"${file}"`);
+      expect(await readFile(path.join(out, file), 'utf8')).toBe(
+        renderPhoto(photograph, { loom: 'circular', size }),
+      );
+    }
+    const cover = { loom: 'circular', title: 'Old jeans', kicker: 'Story' } as const;
+    const social = await readFile(path.join(out, 'en/stories/old-jeans/social.png'));
+    expect(social.equals(renderCover({ ...cover, motif: photograph }))).toBe(true);
+    expect(social.equals(renderCover({ ...cover, motif: 'circular-textiles' }))).toBe(false);
+    expect((await readdir(path.join(out, 'woven'))).join()).not.toContain('circular-textiles');
+  });
 });
 
 describe('a draft', () => {

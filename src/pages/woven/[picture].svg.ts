@@ -1,14 +1,14 @@
 import type { APIRoute } from 'astro';
 import { wovenPaths, type WovenProps } from '../../queries/woven.ts';
-import { renderBand, renderPicture } from '../../weave/index.ts';
+import { readPhoto, renderBand, renderPhoto, renderPicture } from '../../weave/index.ts';
 
 export const getStaticPaths = () => wovenPaths();
 
-export const GET: APIRoute = ({ props }) => {
-  const picture = props as WovenProps;
-  const svg =
-    'band' in picture
-      ? renderBand(picture.band)
-      : renderPicture(picture.motif, { size: picture.size });
-  return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
-};
+async function draw(picture: WovenProps): Promise<string> {
+  if ('band' in picture) return renderBand(picture.band);
+  if ('motif' in picture) return renderPicture(picture.motif, picture);
+  return renderPhoto(await readPhoto(picture.photo), picture);
+}
+
+export const GET: APIRoute = async ({ props }) =>
+  new Response(await draw(props as WovenProps), { headers: { 'Content-Type': 'image/svg+xml' } });

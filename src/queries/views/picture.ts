@@ -10,7 +10,10 @@ export interface PictureView {
   photo?: { file: string; src: string; credit: string };
 }
 
-/** The woven picture of an item, large. */
-export function wovenPicture(motif: string, alt: string): PictureView {
-  return { src: wovenPath(motif, 'hero'), wide: wovenPath(motif, 'wide'), alt };
+/**
+ * A woven picture, large.
+ * @param name of a motif, or of a photograph that was woven
+ */
+export function wovenPicture(name: string, alt: string): PictureView {
+  return { src: wovenPath(name, 'hero'), wide: wovenPath(name, 'wide'), alt };
 }

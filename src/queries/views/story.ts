@@ -1,7 +1,7 @@
 import { formatDate } from '../../facts/format.ts';
 import { sectionPath } from '../../i18n/urls.ts';
 import { toBodyView, type BodyView } from '../body.ts';
-import { toCards, type Card } from '../cards.ts';
+import { toCards, wovenName, type Card } from '../cards.ts';
 import type { Link } from '../frame.ts';
 import type { Item } from '../site.ts';
 import type { ViewContext } from './context.ts';
@@ -49,7 +49,7 @@ export function storyView(context: ViewContext, item: Item<'story'>): StoryView 
     title: data.title,
     summary: data.summary,
     picture: {
-      ...wovenPicture(data.motif, data.motifAlt),
+      ...wovenPicture(wovenName(item), data.motifAlt),
       ...(data.picture
         ? {
             alt: data.pictureAlt ?? '',

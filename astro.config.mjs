@@ -54,6 +54,10 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     resolve: { alias: { '@content': contentFolder() } },
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      // What did not change is there from the last build; src/integrations/stage.ts keeps order.
+      emptyOutDir: false,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });

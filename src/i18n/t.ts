@@ -23,9 +23,10 @@ export type Translate = (key: InterfaceKey, values?: Record<string, string | num
 export function translator(locale: Locale): Translate {
   const t = i18next.getFixedT(locale);
   // A page asks for the same fifty texts as every other; i18next resolves each anew.
-  const known = new Map<InterfaceKey, string>();
+  const known = new Map<string, string>();
   return (key, values) => {
-    const again = values ? undefined : known.get(key);
+    const question = values ? JSON.stringify([key, values]) : key;
+    const again = known.get(question);
     if (again !== undefined) return again;
     const text: string = t(key, { ...values, interpolation: { escapeValue: false } });
     if (text === key || !text) {
@@ -34,7 +35,7 @@ export function translator(locale: Locale): Translate {
           `or astro-i18next.config.cjs was not read.`,
       );
     }
-    if (!values) known.set(key, text);
+    known.set(question, text);
     return text;
   };
 }

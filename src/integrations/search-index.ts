@@ -1,11 +1,10 @@
 /** Builds the search: one Pagefind bundle for each language, in `dist/search/<language>/`. */
-import { mkdir, readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { locales, localize } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { LanguageJob, LanguageOutcome } from '../search/build/language.ts';
-import { pageLanguage } from '../search/build/page.ts';
 
 /**
  * How many occurrences of words a part of the index holds. A search loads the part that its word is
@@ -13,8 +12,6 @@ import { pageLanguage } from '../search/build/page.ts';
  * smaller parts would find fewer longer words while a reader is still typing the beginning.
  */
 const chunkSize = 8_000;
-
-type File = LanguageJob['files'][number];
 
 /**
  * Indexes every page of `dist` that has `data-pagefind-body`. A language whose pages did not change
@@ -30,34 +27,12 @@ export async function buildSearchIndex({
 }): Promise<{ pages: Record<Locale, number> }> {
   const cache = join(cacheDir, 'search');
   await mkdir(cache, { recursive: true });
-  const files = await readFiles(dist);
-  const outcomes = await Promise.all(
-    locales.map((locale) => runLanguage({ locale, files: files[locale], dist, cache })),
-  );
+  const outcomes = await Promise.all(locales.map((locale) => runLanguage({ locale, dist, cache })));
   const problems = outcomes.flatMap(({ problem }) => problem ?? []);
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const pages = localize(() => 0);
   for (const { locale, count } of outcomes) pages[locale] = count;
   return { pages };
-}
-
-async function readFiles(dist: string): Promise<Record<Locale, File[]>> {
-  const entries = await readdir(dist, { recursive: true });
-  const paths = entries
-    .filter((path) => path === 'index.html' || path.endsWith(`${sep}index.html`))
-    .sort();
-  const files = localize((): File[] => []);
-  let next = 0;
-  const reader = async (): Promise<void> => {
-    for (let path = paths[next++]; path !== undefined; path = paths[next++]) {
-      const html = await readFile(join(dist, path), 'utf8');
-      const locale = pageLanguage(html);
-      const url = `/${path.slice(0, -'index.html'.length).split(sep).join('/')}`;
-      if (locale !== undefined) files[locale].push({ url, html });
-    }
-  };
-  await Promise.all(Array.from({ length: 16 }, reader));
-  return files;
 }
 
 /** A thread for each language, because one Pagefind process works on one thing at a time. */

@@ -14,7 +14,8 @@ export interface BuiltRoute {
   isIndexed: boolean;
   updated?: string;
   alternates: Frame['alternates'];
-  /** For the social image. */
+  /** Address of the social image: its own, or that of the first page of a list. */
+  socialImage: string;
   motif: string;
   /** A photograph to be woven in the motif's place. */
   photo?: string;

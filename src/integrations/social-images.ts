@@ -1,7 +1,7 @@
 /** Makes the 1200 × 630 picture of every page, and keeps those that did not change. */
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
-import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { copyFileSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -28,10 +28,10 @@ function weaveDigest(): string {
   return hash.digest('hex');
 }
 
-/** A picture in the cache, and the page that it goes to. */
+/** A picture in the cache, and its place in the site. */
 interface SocialImage {
   job: SocialImageJob;
-  path: string;
+  place: string;
 }
 
 /**
@@ -42,12 +42,14 @@ interface SocialImage {
 export async function drawSocialImages(rows: BuiltRoute[], cache: string): Promise<SocialImage[]> {
   await mkdir(cache, { recursive: true });
   const code = weaveDigest();
-  const images = rows.map((row) => {
-    const { motif, photo, loom, title, kicker } = row;
+  // Further pages of a list share the picture of the first.
+  const own = rows.filter((row) => row.socialImage === socialImagePath(row.path));
+  const images = own.map(({ motif, photo, loom, title, kicker, socialImage }): SocialImage => {
     const hash = createHash('sha256').update(JSON.stringify([code, motif, loom, title, kicker]));
     if (photo) hash.update(readFileSync(photo));
     const file = path.join(cache, `${hash.digest('hex').slice(0, 32)}.png`);
-    return { job: { motif, photo, loom, title, kicker, file }, path: row.path };
+    const place = path.normalize(socialImage.slice(1));
+    return { job: { motif, photo, loom, title, kicker, file }, place };
   });
   const existing = new Set(await readdir(cache));
   const missing = images
@@ -60,13 +62,29 @@ export async function drawSocialImages(rows: BuiltRoute[], cache: string): Promi
   return images;
 }
 
-/** Puts the pictures beside their pages. */
-export async function placeSocialImages(images: SocialImage[], folder: string): Promise<void> {
-  await Promise.all(
-    images.map(({ job, path: page }) =>
-      copyFile(job.file, path.join(folder, socialImagePath(page))),
-    ),
-  );
+/**
+ * Puts the pictures beside their pages, those that are not there from the last build.
+ * @param record file that remembers which picture went where
+ * @returns the places of all pictures, from `folder`
+ */
+export function placeSocialImages(
+  images: SocialImage[],
+  folder: string,
+  record: string,
+): Set<string> {
+  const former = readRecord(record);
+  const places: Record<string, string> = {};
+  for (const { job, place } of images) {
+    const to = path.join(folder, place);
+    places[place] = path.basename(job.file);
+    if (former[place] !== places[place] || !existsSync(to)) copyFileSync(job.file, to);
+  }
+  writeFileSync(record, JSON.stringify(places));
+  return new Set(Object.keys(places));
+}
+
+function readRecord(file: string): Record<string, string> {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
 }
 
 async function runInThreads(jobs: SocialImageJob[]): Promise<void> {

@@ -226,7 +226,7 @@ export function toFrame(
     ...(item?.newer ? { newer: newerNote(item.newer, locale, t) } : {}),
     searchPath: sectionPath(locale, 'search'),
     feed: page.feed ?? [],
-    socialImage: socialImagePath(route.path),
+    socialImage: socialImagePath(firstPage(route)),
     kicker: item ? t(`kind.${item.kind}`) : '',
     ...(loom ? { loom } : {}),
     ogType: item?.kind === 'story' ? 'article' : 'website',
@@ -245,6 +245,14 @@ const listSearchMeta = ({ id, target }: Route, title: string): SearchMeta => ({
   locations: [],
   ...(target.kind === 'home' ? {} : { topic: title }),
 });
+
+/** A further page of a list is the same thing to whoever shares it. */
+function firstPage({ locale, path, target }: Route): string {
+  if (target.kind !== 'stories' || target.page === 1) return path;
+  const { filter, values } = target;
+  const list = values.find(({ name, value }) => name === filter?.name && value === filter.value);
+  return list?.path ?? sectionPath(locale, 'story');
+}
 
 /** The page for readers of any other language: the doors for home, else English or the first there is. */
 function xDefault(route: Route): string {

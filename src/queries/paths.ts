@@ -1,7 +1,7 @@
 /** What `getStaticPaths` of each route file returns: rows of the route table with their props. */
 import { readFileSync } from 'node:fs';
 import { locales, localize, type Locale } from '../i18n/locales.ts';
-import { doorPath, feedPath, homePath, storyIndexPath } from '../i18n/urls.ts';
+import { doorPath, feedPath, homePath, socialImagePath, storyIndexPath } from '../i18n/urls.ts';
 import { buildDay } from '../facts/expiry.ts';
 import type { BuiltRoute } from '../integrations/site-routes.ts';
 import { translator } from '../i18n/t.ts';
@@ -74,6 +74,7 @@ export async function builtRoutes(): Promise<BuiltRoute[]> {
       ...homes.map(({ locale, path }) => ({ lang: locale, href: path })),
       { lang: 'x-default', href: doorPath },
     ],
+    socialImage: socialImagePath(doorPath),
     motif: 'twente',
     kicker: '',
   };
@@ -88,6 +89,7 @@ export async function builtRoutes(): Promise<BuiltRoute[]> {
       isIndexed: route.isIndexed,
       ...(route.updated ? { updated: route.updated } : {}),
       alternates: frame.alternates,
+      socialImage: frame.socialImage,
       motif: item && 'motif' in item.data ? item.data.motif : (frame.loom ?? 'twente'),
       ...(photo ? { photo } : {}),
       ...(frame.loom ? { loom: frame.loom } : {}),

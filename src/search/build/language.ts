@@ -1,9 +1,9 @@
 /** Runs in a thread of its own: indexes one language, or takes it from the cache. */
 import { createHash } from 'node:crypto';
-import { cpSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
@@ -14,7 +14,7 @@ import type { PreparedLanguage } from './prepare.ts';
 
 export interface LanguageJob {
   locale: Locale;
-  files: { url: string; html: string }[];
+  /** Folder of the built site. */
   dist: string;
   cache: string;
 }
@@ -43,7 +43,7 @@ const sources = [
 ];
 
 /** Of the pages as they are built: to know that nothing changed, no page has to be read. */
-async function fingerprint(files: LanguageJob['files']): Promise<string> {
+async function fingerprint(files: readonly BuiltPage[]): Promise<string> {
   const hash = createHash('sha256');
   for (const source of sources) hash.update(await readFile(new URL(source, import.meta.url)));
   const pagefindPackage = findPackageJSON('pagefind', import.meta.url);
@@ -54,9 +54,27 @@ async function fingerprint(files: LanguageJob['files']): Promise<string> {
   return hash.digest('hex');
 }
 
-async function buildLanguage({ locale, files, dist, cache }: LanguageJob): Promise<number> {
-  // Code units, not a locale: the same order on every machine.
-  const sorted = files.toSorted((a, b) => (a.url < b.url ? -1 : 1));
+interface BuiltPage {
+  url: string;
+  html: string;
+}
+
+/** The pages below a language, in an order that is the same on every machine. */
+function readBuiltPages(dist: string, locale: Locale): BuiltPage[] {
+  const folder = join(dist, locale);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((name) => name === 'index.html' || name.endsWith(`${sep}index.html`))
+    .map((name) => ({
+      url: `/${locale}/${name.slice(0, -'index.html'.length).split(sep).join('/')}`,
+      html: readFileSync(join(folder, name), 'utf8'),
+    }))
+    .sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+async function buildLanguage({ locale, dist, cache }: LanguageJob): Promise<number> {
+  const sorted = readBuiltPages(dist, locale);
   const cached = join(cache, locale);
   const stamp = join(cache, `${locale}.hash`);
   const current = await fingerprint(sorted);
@@ -77,6 +95,7 @@ async function buildLanguage({ locale, files, dist, cache }: LanguageJob): Promi
     await writeFile(stamp, JSON.stringify({ fingerprint: current, count } satisfies Stamp));
   }
   const output = join(dist, 'search', locale);
+  if (former?.fingerprint === current && existsSync(output)) return count;
   await rm(output, { recursive: true, force: true });
   await mkdir(output, { recursive: true });
   // Over ten times as fast as the asynchronous copy, and this thread has nothing else to do.

@@ -1,5 +1,4 @@
 /** Reads of a built page what the search needs, and leaves out everything else. */
-import { isLocale } from '../../i18n/locales.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
 export interface SearchPage {
@@ -144,12 +143,6 @@ function readMain(main: string): { title: string; body: string } {
     title: title.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim(),
     body: parts.join('').replace(/\s+/g, ' '),
   };
-}
-
-/** The language of a built page; nothing when it is in none of the site's. */
-export function pageLanguage(html: string): Locale | undefined {
-  const lang = /<html\b[^>]*?\slang=["']?([\w-]+)/.exec(html.slice(0, 2000))?.[1];
-  return lang !== undefined && isLocale(lang) ? lang : undefined;
 }
 
 const mainPattern =

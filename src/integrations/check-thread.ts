@@ -1,0 +1,14 @@
+/** Runs in a thread of its own: judges the content and says in words what is wrong with it. */
+import { parentPort } from 'node:worker_threads';
+import { checkContent } from '../editorial/check.ts';
+import { rememberingParser } from '../editorial/parse.ts';
+import { formatProblems, messageLanguage } from '../editorial/problems.ts';
+import { contentFolder, readContent } from '../editorial/read.ts';
+import { cacheFolder } from './paths.ts';
+
+const { parse, save } = rememberingParser(cacheFolder());
+const problems = checkContent(await readContent(contentFolder(), parse));
+save();
+parentPort?.postMessage(
+  problems.length > 0 ? formatProblems(problems, messageLanguage()) : undefined,
+);

@@ -1,0 +1,131 @@
+/**
+ * The folder that a build is made in. It stays between builds: a page, picture or search index that
+ * did not change is already there, and is neither made nor copied again.
+ */
+import {
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+  type Stats,
+} from 'node:fs';
+import path from 'node:path';
+import type { AstroIntegration } from 'astro';
+
+/** Says that a folder holds what the last build left; a build that broke off leaves none. */
+const seal = (stage: string): string => `${stage}.sealed`;
+
+/** A file that this build wrote may look a moment older than the build on a coarse file clock. */
+const clockTolerance = 50;
+
+/**
+ * Makes the folder ready. After a build that failed or broke off it starts empty, because Astro
+ * takes a page that is there for one that its own record describes.
+ */
+export function openStage(stage: string): void {
+  if (!existsSync(seal(stage))) rmSync(stage, { recursive: true, force: true });
+  rmSync(seal(stage), { force: true });
+  mkdirSync(stage, { recursive: true });
+}
+
+/** Says that what the folder holds can be used by a next build. */
+export function sealStage(stage: string): void {
+  writeFileSync(seal(stage), '');
+}
+
+/** Collects the files that Astro's routes stand for, those that it left as they were included. */
+export function collectRouteFiles(into: Set<string>): AstroIntegration {
+  return {
+    name: 'route-files',
+    hooks: {
+      'astro:build:done': ({ assets, dir }) => {
+        for (const urls of assets.values()) {
+          for (const url of urls) into.add(decodeURI(url.href.slice(dir.href.length)));
+        }
+      },
+    },
+  };
+}
+
+/** Every file below a folder, from there. */
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+}
+
+/** Takes a file away, and the folders that it leaves empty. */
+function remove(root: string, file: string): void {
+  rmSync(path.join(root, file));
+  let folder = path.dirname(file);
+  while (folder !== '.' && readdirSync(path.join(root, folder)).length === 0) {
+    rmdirSync(path.join(root, folder));
+    folder = path.dirname(folder);
+  }
+}
+
+/**
+ * Takes away what no longer belongs to the site: neither written by this build nor claimed.
+ * @param started when this build began, milliseconds since 1970
+ * @param isKept whether a file that this build did not write still stands for something
+ */
+export function pruneStage(
+  stage: string,
+  started: number,
+  isKept: (file: string) => boolean,
+): void {
+  for (const file of listFiles(stage)) {
+    const isOld = lstatSync(path.join(stage, file)).mtimeMs < started - clockTolerance;
+    if (isOld && !isKept(file)) remove(stage, file);
+  }
+}
+
+/** Two folders beside the published one, on its disk: the former site, and the next one while it is filled. */
+const beside = (output: string, name: string): string =>
+  path.join(path.dirname(output), `.${path.basename(output)}-${name}`);
+
+/** Whether two files are the same, as far as size and time tell. */
+function isCopy(copy: Stats | undefined, original: Stats): boolean {
+  return copy?.size === original.size && Math.abs(copy.mtimeMs - original.mtimeMs) < 1;
+}
+
+/**
+ * Makes the next site out of the one before the last: thousands of files that did not change are
+ * neither copied nor deleted.
+ */
+export function prepareNext(stage: string, output: string): void {
+  const files = listFiles(stage);
+  const next = beside(output, 'incoming');
+  mkdirSync(path.dirname(output), { recursive: true });
+  if (!existsSync(next) && existsSync(beside(output, 'previous'))) {
+    renameSync(beside(output, 'previous'), next);
+  }
+  const wanted = new Set(files);
+  if (existsSync(next)) {
+    for (const file of listFiles(next)) if (!wanted.has(file)) remove(next, file);
+  }
+  const made = new Set<string>();
+  for (const file of files) {
+    const [from, to] = [path.join(stage, file), path.join(next, file)];
+    const original = lstatSync(from);
+    if (isCopy(lstatSync(to, { throwIfNoEntry: false }), original)) continue;
+    const folder = path.dirname(to);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    copyFileSync(from, to);
+    utimesSync(to, original.atime, original.mtime);
+  }
+}
+
+/** Swaps the next site for the published one, which stays beside it. */
+export function swapIn(output: string): void {
+  rmSync(beside(output, 'previous'), { recursive: true, force: true });
+  if (existsSync(output)) renameSync(output, beside(output, 'previous'));
+  renameSync(beside(output, 'incoming'), output);
+}

@@ -22,7 +22,7 @@ import { formats } from '../schemas/story.ts';
 import type { Item, Site } from './site.ts';
 
 /** How many stories one page of a list shows. */
-export const storiesPerPage = 30;
+export const storiesPerPage = 20;
 
 /** What a row leads to. */
 export type Target =

@@ -172,10 +172,16 @@ export function createSearchView({
         () => fail(current),
       );
     });
-    await step(firstResults);
-    if (current !== turn) return shown;
     const title = heading(headingLevel, strings.results);
     title.className = 'visually-hidden search-hidden';
+    if (results.querySelector('li') === null) {
+      // On a slow line the first result must not wait for the four that follow it.
+      await step(1);
+      if (current !== turn) return shown;
+      results.replaceChildren(title, items);
+    }
+    await step(firstResults - items.childElementCount);
+    if (current !== turn) return shown;
     results.replaceChildren(title, items, more);
     return shown;
   }

@@ -1,5 +1,9 @@
-/** What holds for every kind of page in every language. */
+/**
+ * What holds for every kind of page in every language. A page is opened once and everything is
+ * asked of it, because opening it is what takes the time.
+ */
 import { expect, test, type Page } from '@playwright/test';
+import { findViolations } from '../support/axe.ts';
 import { kinds } from '../support/kinds.ts';
 
 /** Waits until nothing moves any more: fonts are there and a frame was drawn with them. */
@@ -28,87 +32,108 @@ function recordShifts(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-for (const { name, paths } of kinds) {
-  test(`${name}: nothing to scroll sideways at 320 px`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 800 });
-    for (const path of Object.values(paths)) {
-      await page.goto(path);
-      await settle(page);
-      const wide = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        if (scrollWidth <= clientWidth) return [];
-        const isWide = (element: Element): boolean =>
-          element.getBoundingClientRect().right > clientWidth + 1 ||
-          element.scrollWidth > clientWidth;
-        return [...document.querySelectorAll('body *')]
-          .filter((element) => isWide(element) && ![...element.children].some(isWide))
-          .map((element) => `${element.localName}: ${element.textContent.trim().slice(0, 40)}`);
-      });
-      expect.soft(wide, path).toEqual([]);
-    }
+const shiftsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+
+/** Elements that stick out on the right, the innermost only. */
+const tooWide = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const isWide = (element: Element): boolean =>
+      element.getBoundingClientRect().right > clientWidth + 1 || element.scrollWidth > clientWidth;
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => isWide(element) && ![...element.children].some(isWide))
+      .map((element) => `${element.localName}: ${element.textContent.trim().slice(0, 40)}`);
   });
 
-  test(`${name}: asks only this site, sets no cookie, breaks no rule of its policy`, async ({
-    page,
-    context,
-    baseURL,
-  }) => {
-    const foreign: string[] = [];
-    const troubles: string[] = [];
-    page.on('request', (request) => {
-      const { origin, protocol } = new URL(request.url());
-      if (protocol !== 'data:' && origin !== baseURL) foreign.push(request.url());
-    });
-    page.on('console', (message) => {
-      if (message.type() !== 'error' && message.type() !== 'warning') return;
-      // The browser reports that the 404 page is one.
-      if (message.location().url === page.url() && message.text().includes('404')) return;
-      troubles.push(message.text());
-    });
-    page.on('pageerror', (error) => troubles.push(error.message));
-    page.on('response', (response) => {
-      if (response.status() >= 400 && !response.request().isNavigationRequest()) {
-        troubles.push(`${response.status()} ${response.url()}`);
-      }
-    });
-    await page.addInitScript(() => {
-      addEventListener('securitypolicyviolation', (event) =>
-        console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
-      );
-    });
-    for (const path of Object.values(paths)) {
+/** Collects what a page asks of whom, and what goes wrong on it. */
+function listen(page: Page, origin: string): Record<'asked' | 'foreign' | 'troubles', string[]> {
+  const heard = { asked: [] as string[], foreign: [] as string[], troubles: [] as string[] };
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol === 'data:') return;
+    heard.asked.push(url.pathname);
+    if (url.origin !== origin) heard.foreign.push(url.href);
+  });
+  page.on('console', (message) => {
+    if (message.type() !== 'error' && message.type() !== 'warning') return;
+    // The browser reports that the 404 page is one.
+    if (message.location().url === page.url() && message.text().includes('404')) return;
+    heard.troubles.push(message.text());
+  });
+  page.on('pageerror', (error) => heard.troubles.push(error.message));
+  page.on('response', (response) => {
+    if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+      heard.troubles.push(`${response.status()} ${response.url()}`);
+    }
+  });
+  return heard;
+}
+
+for (const { name, paths } of kinds) {
+  for (const [locale, path] of Object.entries(paths)) {
+    test(`${name}, ${locale}: fits, stands still, keeps to itself and is accessible`, async ({
+      page,
+      context,
+      baseURL,
+    }) => {
+      const { asked, foreign, troubles } = listen(page, baseURL ?? '');
+      await page.addInitScript(recordShifts);
+      await page.addInitScript(() => {
+        addEventListener('securitypolicyviolation', (event) =>
+          console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+        );
+      });
+      await page.setViewportSize({ width: 320, height: 900 });
       await page.goto(path, { waitUntil: 'load' });
+      await settle(page);
+      // A first visit: nothing is in the cache, the fonts least of all.
+      expect.soft(await shiftsOf(page), 'shifts at 320 px').toEqual([]);
+      expect.soft(await tooWide(page), 'wider than 320 px').toEqual([]);
+      expect.soft(await findViolations(page), 'axe at 320 px').toEqual([]);
+
+      await page.setViewportSize({ width: 1440, height: 900 });
+      expect.soft(await findViolations(page), 'axe at 1440 px').toEqual([]);
+      // Colours are the same in every language, German has the longest words.
+      if (locale === 'de' || Object.keys(paths).length === 1) {
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect.soft(await findViolations(page, ['color-contrast']), 'axe, dark').toEqual([]);
+      }
+
       // Lazy pictures load when they come near.
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await page.keyboard.press('Tab');
       await settle(page);
-      expect.soft(troubles, path).toEqual([]);
-      expect.soft(foreign, path).toEqual([]);
+      const own = await page.evaluate(() => [
+        ...[...document.scripts].filter(({ src }) => src).map(({ src }) => new URL(src).pathname),
+      ]);
+      const ofSearch = asked.filter(
+        (address) =>
+          address.startsWith('/search/') || (address.endsWith('.js') && !own.includes(address)),
+      );
+      if (name !== 'search page') {
+        expect.soft(ofSearch, 'of the search before a reader reaches for it').toEqual([]);
+      }
       const stored = await page.evaluate(() => [
         document.cookie,
         ...Object.keys(localStorage),
         ...Object.keys(sessionStorage),
       ]);
-      expect.soft(stored, path).toEqual(['']);
-    }
-    expect(await context.cookies()).toEqual([]);
-  });
+      expect.soft(stored, 'stored').toEqual(['']);
+      expect.soft(await context.cookies()).toEqual([]);
+      expect.soft(troubles).toEqual([]);
+      expect.soft(foreign).toEqual([]);
+    });
+  }
+}
 
-  test(`${name}: nothing shifts while it loads`, async ({ browser }) => {
-    // German has the longest words, so it moves the most.
-    for (const width of [360, 1440]) {
-      for (const path of Object.values(paths).slice(-1)) {
-        // A first visit: nothing is in the cache, the fonts least of all.
-        const context = await browser.newContext({ viewport: { width, height: 900 } });
-        const page = await context.newPage();
-        await page.addInitScript(recordShifts);
-        await page.goto(path, { waitUntil: 'load' });
-        await settle(page);
-        const shifts = await page.evaluate(
-          () => (window as unknown as { shifts: string[] }).shifts,
-        );
-        expect.soft(shifts, `${path} at ${width} px`).toEqual([]);
-        await context.close();
-      }
-    }
+for (const { name, paths } of kinds) {
+  test(`${name}: nothing shifts on a wide screen while it loads`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.addInitScript(recordShifts);
+    await page.goto(paths.de ?? paths.nl ?? '', { waitUntil: 'load' });
+    await settle(page);
+    expect(await shiftsOf(page)).toEqual([]);
   });
 }

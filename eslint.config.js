@@ -15,9 +15,9 @@ export default defineConfig(
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,
   mayNotImport(
-    ['src/weave/**', 'src/i18n/**'],
+    ['src/weave/**', 'src/map/**', 'src/i18n/**'],
     ['**/queries/**', '**/editorial/**', '**/schemas/**', 'astro:content'],
-    'weave/ and i18n/ know nothing of content.',
+    'weave/, map/ and i18n/ know nothing of content.',
   ),
   mayNotImport(
     ['src/schemas/**', 'src/facts/**', 'src/editorial/**'],

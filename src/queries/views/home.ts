@@ -4,6 +4,7 @@ import { toFactViews, type FactView } from '../facts.ts';
 
 import type { ViewContext } from './context.ts';
 import { toLocationRows, type LocationRow } from './location.ts';
+import { overviewMap, type OverviewMapView } from './map.ts';
 
 export interface HomeView {
   kind: 'home';
@@ -12,6 +13,7 @@ export interface HomeView {
   picture: { src: string; alt: string };
   doors: { title: string; text: string; href: string }[];
   portfolios: Card[];
+  map: OverviewMapView;
   locations: LocationRow[];
   stories: Card[];
   campaigns: Card[];
@@ -46,6 +48,7 @@ export function homeView(context: ViewContext): HomeView {
       door('press', press),
     ],
     portfolios: toCards(site, site.itemsFor('portfolio', locale), locale, t),
+    map: overviewMap(context),
     locations: toLocationRows(context),
     stories: toCards(site, site.itemsFor('story', locale).slice(0, 5), locale, t),
     campaigns: toCards(site, site.itemsFor('campaign', locale), locale, t),

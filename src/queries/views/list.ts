@@ -12,6 +12,7 @@ import type { FilterValue, Target } from '../routes.ts';
 import type { Item } from '../site.ts';
 import type { ViewContext } from './context.ts';
 import { toLocationRows, type LocationRow } from './location.ts';
+import { regionMap, type RegionMapView } from './map.ts';
 import { partnerGroups, type PartnerGroup } from './partner.ts';
 
 /** The list of stories, whole or narrowed, one page of it. */
@@ -120,6 +121,7 @@ export interface SectionView {
   cards: Card[];
   /** Locations side by side. */
   rows?: LocationRow[];
+  map?: RegionMapView;
   /** Projects under their strength. */
   groups?: { heading: string; href: string; cards: Card[] }[];
   /** Partners under those whom they help. */
@@ -140,7 +142,7 @@ export function sectionView(context: ViewContext, section: SectionView['section'
     title: t(`section.${section}.title`),
     summary: t(`section.${section}.summary`),
     cards,
-    ...(section === 'location' ? { rows: toLocationRows(context) } : {}),
+    ...(section === 'location' ? { rows: toLocationRows(context), map: regionMap(context) } : {}),
     ...(section === 'partner' ? { directory: partnerGroups(context) } : {}),
     ...(section === 'project'
       ? {

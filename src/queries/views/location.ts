@@ -1,3 +1,4 @@
+import { formatNumber } from '../../facts/format.ts';
 import { storyFilterPath } from '../../i18n/urls.ts';
 import type { Translate } from '../../i18n/t.ts';
 import { accessModes, type Location } from '../../schemas/location.ts';
@@ -20,7 +21,13 @@ export interface LocationRow {
   area: FactView[];
   access: { mode: string; text: string }[];
   facilities: string[];
-  coordinates: Location['coordinates'];
+}
+
+/** Where a location lies, in words, and where that comes from. */
+export interface PointView {
+  /** `52,24° N, 6,84° O`; without a source it says that it is an estimate. */
+  text: string;
+  source?: string;
 }
 
 export interface LocationView extends Omit<LocationRow, 'title'> {
@@ -30,7 +37,7 @@ export interface LocationView extends Omit<LocationRow, 'title'> {
   picture: PictureView;
   facts: FactView[];
   contact: Location['contact'];
-  coordinatesSource?: string;
+  point: PointView;
   portfolios: Link[];
   body: BodyView;
   stories: StorySelection;
@@ -56,8 +63,18 @@ export function toLocationRow(context: ViewContext, item: Item<'location'>): Loc
       return text ? [{ mode: t(`access.${mode}`), text }] : [];
     }),
     facilities: facilityNames(data, t),
-    coordinates: data.coordinates,
   };
+}
+
+/** A location's point, ready to print. */
+export function toPoint({ locale, t }: ViewContext, data: Location): PointView {
+  const text = t('location.point', {
+    latitude: formatNumber(locale, data.coordinates.latitude),
+    longitude: formatNumber(locale, data.coordinates.longitude),
+  });
+  return data.coordinatesSource
+    ? { text, source: data.coordinatesSource }
+    : { text: t('location.estimate', { point: text }) };
 }
 
 const facilityNames = (data: Location, t: Translate): string[] =>
@@ -83,7 +100,7 @@ export function locationView(context: ViewContext, item: Item<'location'>): Loca
     picture: wovenPicture(data.motif, data.motifAlt),
     facts: toFactViews(site, data.facts, locale, t),
     contact: data.contact,
-    ...(data.coordinatesSource ? { coordinatesSource: data.coordinatesSource } : {}),
+    point: toPoint(context, data),
     portfolios: data.portfolios.flatMap((portfolio) => {
       const target = site.findFor('portfolio', portfolio, locale);
       return target ? [{ label: target.data.title, href: target.href }] : [];

@@ -6,6 +6,7 @@ import type { Link } from '../frame.ts';
 import type { Item } from '../site.ts';
 import type { ViewContext } from './context.ts';
 import { toLocationRows, type LocationRow } from './location.ts';
+import { overviewMap, travelMap, type OverviewMapView, type TravelMapView } from './map.ts';
 import { toSources, type SourceView } from './sources.ts';
 
 export interface PageView {
@@ -22,6 +23,7 @@ export interface PageView {
   chart?: ChartView;
   /** How to reach each location, on the page about getting here. */
   locations?: LocationRow[];
+  travel?: { overview: OverviewMapView; region: TravelMapView };
 }
 
 /** Long pages get a table of contents. */
@@ -49,7 +51,12 @@ export function pageView(context: ViewContext, item: Item<'page'>): PageView {
       : {}),
     sources: toSources(data.sources, locale),
     ...(register ? { register } : {}),
-    ...(isAboutTravel ? { locations: toLocationRows(context) } : {}),
+    ...(isAboutTravel
+      ? {
+          locations: toLocationRows(context),
+          travel: { overview: overviewMap(context), region: travelMap(context) },
+        }
+      : {}),
     ...(isAboutTravel && site.charts.has('train-times')
       ? { chart: toChartView(site, 'train-times', locale, t) }
       : {}),

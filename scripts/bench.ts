@@ -1,5 +1,6 @@
 /**
- * `npm run bench [-- N …]`: how long a build takes with N stories in each of three languages.
+ * `npm run bench [-- N …]`: how long 200 woven pictures take, and a build with N stories in each of
+ * three languages; `npm run bench -- pictures` stops after the first.
  * Generates them (the same every time: about 700 words and a woven picture each), builds them cold,
  * changes one story, builds again, and prints wall time, peak memory and time per page.
  */
@@ -8,7 +9,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { locales, type Locale } from '../src/i18n/locales.ts';
-import { motifs } from '../src/weave/index.ts';
+import { motifs, renderPicture, type MotifKey } from '../src/weave/index.ts';
 import { cacheFolder } from '../src/integrations/paths.ts';
 
 const folder = path.resolve('.cache/bench');
@@ -139,6 +140,30 @@ const print = (name: string, pages: number, { seconds, megabytes }: Measurement)
     `${name.padEnd(26)} ${seconds.toFixed(1).padStart(6)} s  ${((seconds * 1000) / pages).toFixed(2).padStart(6)} ms a page  ${megabytes} MB`,
   );
 
+/** 200 pictures on one core, in this process: each motif in the sizes that pages show. */
+function weavePictures(): void {
+  const sizes = ['card', 'hero', 'wide', 'tall'] as const;
+  const keys = Object.keys(motifs) as MotifKey[];
+  const looms = ['circular', 'care'] as const;
+  const started = process.cpuUsage();
+  let bytes = 0;
+  for (let index = 0; index < 200; index++) {
+    const key = keys[index % keys.length] as MotifKey;
+    // A second loom once every motif has been woven in every size: nothing comes from the cache.
+    const round = Math.floor(index / keys.length);
+    const size = sizes[round % sizes.length] as (typeof sizes)[number];
+    bytes += renderPicture(key, { size, loom: looms[Math.floor(round / sizes.length)] }).length;
+  }
+  // Time of the processor, so that a busy machine does not count.
+  const { user, system } = process.cpuUsage(started);
+  const seconds = ((user + system) / 1e6).toFixed(1);
+  console.log(
+    `200 woven pictures ${seconds.padStart(13)} s  ${Math.round(bytes / 200_000)} kB each`,
+  );
+}
+
+weavePictures();
+if (process.argv.includes('pictures')) process.exit();
 const counts = process.argv.slice(2).map(Number).filter(Boolean);
 for (const count of counts.length > 0 ? counts : [100, 1000]) {
   await generate(count);

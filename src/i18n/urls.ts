@@ -93,7 +93,7 @@ export function socialImagePath(pagePath: string): string {
 }
 
 /** Address of a woven picture. */
-export function wovenPath(motif: string, size: 'card' | 'hero' | 'wide'): string {
+export function wovenPath(motif: string, size: 'card' | 'hero' | 'wide' | 'tall'): string {
   return `/woven/${motif}-${size}.svg`;
 }
 
@@ -103,4 +103,9 @@ export const factsDataPaths = { json: '/facts.json', csv: '/facts.csv' } as cons
 /** Address of the data behind the story list of a language. */
 export function storyIndexPath(locale: Locale): string {
   return `${sectionPath(locale, 'story')}index.json`;
+}
+
+/** Address of a file for the press. */
+export function pressFilePath(name: string, type: 'svg' | 'png'): string {
+  return `/press/${name}.${type}`;
 }

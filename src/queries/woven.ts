@@ -7,7 +7,7 @@ import { loomOf, photoFile, wovenName } from './cards.ts';
 import { loadSite } from './load.ts';
 
 const sizes = ['card', 'hero', 'wide'] as const;
-type Size = (typeof sizes)[number];
+type Size = (typeof sizes)[number] | 'tall';
 
 export type WovenProps =
   | { band: LoomName }
@@ -21,7 +21,7 @@ interface WovenPath {
 }
 
 /** Motifs that pages show by themselves, without an item. */
-const ownMotifs: MotifKey[] = ['twente', 'not-found'];
+const ownMotifs: MotifKey[] = ['twente', 'twente-night', 'not-found'];
 
 /** Rendering depends on the code alone, and Astro's cache follows that by itself. */
 const onlyCode = 'woven';
@@ -38,6 +38,12 @@ export async function wovenPaths(): Promise<WovenPath[]> {
   const drawn = items.filter((item) => photoFile(item) === undefined);
   const motifs = [...new Set<MotifKey>([...ownMotifs, ...drawn.map(({ data }) => data.motif)])];
   return [
+    // Strengths stand upright on the home page.
+    ...site.itemsFor('portfolio', 'nl').map(({ data: { motif } }) => ({
+      params: param(motif, 'tall'),
+      props: { motif, size: 'tall' as const },
+      cacheKey: onlyCode,
+    })),
     ...motifs.flatMap((motif) =>
       sizes.map((size) => ({
         params: param(motif, size),

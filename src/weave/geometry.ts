@@ -262,11 +262,56 @@ const flatten = (d: string): Point[][] => {
 
 type Inside = (x: number) => boolean;
 
+type Extent = readonly [top: number, bottom: number];
+
+const extents = new WeakMap<Shape, Extent>();
+
+/** Between which rows a shape lies; looked up far more often than worked out. */
+const extentOf = (shape: Shape): Extent => {
+  const known = extents.get(shape);
+  if (known) return known;
+  const extent = measureExtent(shape);
+  extents.set(shape, extent);
+  return extent;
+};
+
+const measureExtent = (shape: Shape): Extent => {
+  switch (shape.kind) {
+    case 'plane':
+      return [-Infinity, Infinity];
+    case 'area':
+      return spanOf(shape.rings.flat(), 0);
+    case 'line':
+      return spanOf(shape.points, shape.width / 2);
+    case 'minus':
+      return extentOf(shape.from);
+    case 'union':
+    case 'both': {
+      const parts = shape.shapes.map(extentOf);
+      const [tops, bottoms] = [parts.map(([top]) => top), parts.map(([, bottom]) => bottom)];
+      return shape.kind === 'union'
+        ? [Math.min(...tops), Math.max(...bottoms)]
+        : [Math.max(...tops), Math.min(...bottoms)];
+    }
+  }
+};
+
+const spanOf = (points: readonly Point[], margin: number): Extent => {
+  let [top, bottom] = [Infinity, -Infinity];
+  for (const [, y] of points) {
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+  }
+  return [top - margin, bottom + margin];
+};
+
 /**
  * Prepares one row of a shape: the answer tells for any x whether (x, y) lies inside.
  * `null` means that the row misses the shape; most rows of most shapes do, which keeps sampling quick.
  */
 export const rowOf = (shape: Shape, y: number): Inside | null => {
+  const [top, bottom] = extentOf(shape);
+  if (y < top || y > bottom) return null;
   switch (shape.kind) {
     case 'plane':
       return () => true;

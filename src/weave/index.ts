@@ -7,7 +7,8 @@ import { looms } from './looms.ts';
 import type { Frame, Motif, Sampler } from './motif.ts';
 import type { MotifKey } from './motifs/index.ts';
 import { motifs } from './motifs/index.ts';
-import { coverPng } from './png.ts';
+import { iconPng, logoPng, logoSvg, type LogoGround } from './logo.ts';
+import { coverPng, printPng } from './png.ts';
 import { bandGrid, markSvg, renderSvg } from './svg.ts';
 import { weave } from './weave.ts';
 
@@ -17,15 +18,18 @@ export { motifs } from './motifs/index.ts';
 export type { MotifKey } from './motifs/index.ts';
 export { motifFromPixels, readPhoto } from './photo.ts';
 export type { Focus, Frame, Motif, Sampler } from './motif.ts';
+export { logoSize } from './logo.ts';
+export type { LogoGround } from './logo.ts';
 export { coverSize } from './png.ts';
 export { renderStrip } from './strip.ts';
 export type { Strip } from './strip.ts';
 
-/** Grid of each size: columns × rows. `wide` is 3:1, cut around the motif's focus. */
+/** Grid of each size: columns × rows. `wide` is 3:1 and `tall` 4:5, both cut around the motif's focus. */
 export const pictureSizes = {
   card: { columns: 160, rows: 90 },
   hero: { columns: 240, rows: 134 },
   wide: { columns: 240, rows: 80 },
+  tall: { columns: 112, rows: 140 },
 } as const;
 
 export type PictureSize = keyof typeof pictureSizes;
@@ -123,6 +127,35 @@ export const renderBand = (loom: LoomName, motif?: MotifKey): string => {
 
 /** The mark of the site as SVG, square: logo and favicon. */
 export const renderMark = (): string => markSvg(looms.region);
+
+/**
+ * The mark as a square PNG.
+ * @param side in pixels
+ * @param isMaskable for a system that cuts icons to a shape of its own
+ */
+export const renderIcon = (side: number, isMaskable = false): Promise<Buffer> =>
+  iconPng(side, isMaskable);
+
+/** The mark and the word, for a light or a dark ground, as SVG. */
+export const renderLogo = (ground: LogoGround): string => logoSvg(ground);
+
+/** The same as PNG, `logoSize` in pixels, on a transparent ground. */
+export const renderLogoPng = (ground: LogoGround): Promise<Buffer> => logoPng(ground);
+
+/** Pixels of a picture for print. */
+export const printSize = {
+  width: pictureSizes.hero.columns * 10,
+  height: pictureSizes.hero.rows * 10,
+} as const;
+
+/**
+ * A motif for print, as PNG of `printSize`: 20 cm wide at 300 dots to the inch.
+ * @throws RangeError for an unknown motif
+ */
+export const renderPrint = (key: MotifKey): Buffer => {
+  const motif = motifOf(key);
+  return printPng(weave(motif, loomOf(motif.loom), pictureSizes.hero));
+};
 
 const motifOf = (key: string): Motif => {
   if (!Object.hasOwn(motifs, key)) {

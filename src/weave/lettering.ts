@@ -227,3 +227,31 @@ const cover = (sums: Float32Array, row: number, width: number, from: number, to:
   for (let x = first + 1; x < last; x++) sums[row + x]! += 1;
   sums[row + last]! += to - last;
 };
+
+/**
+ * A line of text as an SVG path, for drawings that must not depend on a font.
+ * @param size of the letters, x of the pen and baseline, in the drawing's own units
+ */
+export const outlineOf = (text: string, size: number, x: number, baseline: number): string => {
+  let pen = x;
+  let d = '';
+  const letters = {
+    moveTo: 'M',
+    lineTo: 'L',
+    quadraticCurveTo: 'Q',
+    bezierCurveTo: 'C',
+    closePath: 'Z',
+  };
+  for (const letter of shape(text)) {
+    const font = loadFonts()[letter.font]!;
+    const scale = size / font.unitsPerEm;
+    for (const { command, args } of font.getGlyph(letter.glyph).path.commands) {
+      const points = args.map((value, i) =>
+        Number((i % 2 === 0 ? pen + value * scale : baseline - value * scale).toFixed(2)),
+      );
+      d += letters[command] + points.join(' ');
+    }
+    pen += letterWidth(letter, size);
+  }
+  return d;
+};

@@ -39,6 +39,8 @@ export type Layers = Layer | readonly Layers[];
 export interface Focus {
   readonly x: number;
   readonly y: number;
+  /** What an upright picture shows, 4:5; left out, the full height around the point. It may run past the canvas. */
+  readonly tall?: Frame;
 }
 
 export interface Motif {

@@ -6,6 +6,7 @@ import { looms } from './looms.ts';
 import type { Motif, Sampler } from './motif.ts';
 import { canvas } from './motif.ts';
 import { markColours, markSize, markThread } from './svg.ts';
+import type { Grid } from './weave.ts';
 import { isAccent, thread, weave } from './weave.ts';
 
 /**
@@ -376,7 +377,7 @@ export const coverPng = ({ motif, loom, title, kicker = '' }: Cover): Buffer => 
     if (inLabel)
       raw.set(packed.subarray((y - top) * labelBytes, (y - top + 1) * labelBytes), at + 1);
   }
-  return png(palette, deflateSync(raw, { level: 4, memLevel: 9 }));
+  return png(width, height, palette, deflateSync(raw, { level: 4, memLevel: 9 }));
 };
 
 /** Pixel rows 1 to 4 of a thread repeat row 0. */
@@ -403,9 +404,41 @@ const drawMark = (area: Uint8Array, labelWidth: number, left: number, top: numbe
   }
 };
 
+/* ---------- Print ---------- */
+
+/** A thread is eight pixels wide, with two of ground beside it. */
+const printCell = 10;
+
+/** A grid as a PNG of ten pixels a cell: 2400 wide for a hero. */
+export const printPng = ({ columns, rows, cells, loom }: Grid): Buffer => {
+  const [wide, high] = [columns * printCell, rows * printCell];
+  const bytes = wide / 2 + 1;
+  const pixels = new Uint8Array(bytes * high);
+  const line = new Uint8Array(wide);
+  for (let row = 0; row < rows; row++) {
+    for (const isFloat of [true, false]) {
+      line.fill(ink.ground);
+      for (let x = 0; x < columns; x++) {
+        const top = cells[row * columns + x]!;
+        const left = x * printCell;
+        if (isFloat && top >= thread.weft) {
+          const goesOn = x + 1 < columns && cells[row * columns + x + 1] === top;
+          line.fill(ink.weft + top - thread.weft, left, left + printCell - (goesOn ? 0 : 2));
+        } else {
+          line.fill(isAccent(x) ? ink.accent : ink.warp, left, left + printCell - 2);
+        }
+      }
+      const [from, to] = isFloat ? [0, printCell - 2] : [printCell - 2, printCell];
+      for (let y = row * printCell + from; y < row * printCell + to; y++)
+        pack(line, pixels, y * bytes + 1);
+    }
+  }
+  return png(wide, high, paletteOf(loom), deflateSync(pixels, { level: 9 }));
+};
+
 /* ---------- PNG ---------- */
 
-const png = (palette: Uint8Array, data: Uint8Array): Buffer => {
+const png = (width: number, height: number, palette: Uint8Array, data: Uint8Array): Buffer => {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);

@@ -49,7 +49,8 @@ export const weave = (
       `A woven grid needs whole columns and rows above zero, found ${columns} × ${rows}.`,
     );
   }
-  const frame = crop ?? cropAround(source.focus, columns / rows);
+  const { tall } = source.focus;
+  const frame = crop ?? (columns < rows && tall ? tall : cropAround(source.focus, columns / rows));
   const sample =
     'sample' in source
       ? source.sample(columns, rows, frame)

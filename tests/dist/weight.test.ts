@@ -116,6 +116,7 @@ describe('weight', { timeout: 120_000 }, () => {
 
   test.each([
     { size: 'card', limit: 9_000 },
+    { size: 'tall', limit: 9_000 },
     { size: 'hero', limit: 16_000 },
   ])('a woven picture as $size is at most $limit bytes', async ({ size, limit }) => {
     const pictures = distFiles(`woven/*-${size}.svg`);

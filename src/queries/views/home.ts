@@ -1,5 +1,5 @@
 import { sectionPath, wovenPath } from '../../i18n/urls.ts';
-import { toCards, type Card } from '../cards.ts';
+import { toCard, toCards, type Card } from '../cards.ts';
 import { toFactViews, type FactView } from '../facts.ts';
 
 import type { ViewContext } from './context.ts';
@@ -11,8 +11,10 @@ export interface HomeView {
   title: string;
   lead: string;
   picture: { src: string; alt: string };
+  /** The same land after dark, for the dark theme. */
+  night: { src: string; alt: string };
   doors: { title: string; text: string; href: string }[];
-  portfolios: Card[];
+  portfolios: (Card & { picture: string })[];
   map: OverviewMapView;
   locations: LocationRow[];
   stories: Card[];
@@ -42,13 +44,17 @@ export function homeView(context: ViewContext): HomeView {
     title: t('home.title'),
     lead: t('home.lead'),
     picture: { src: wovenPath('twente', 'hero'), alt: t('home.pictureAlt') },
+    night: { src: wovenPath('twente-night', 'hero'), alt: t('home.nightAlt') },
     doors: [
       door('talent', sectionPath(locale, 'campaign')),
       door('company', sectionPath(locale, 'location')),
       door('press', press),
     ],
-    portfolios: toCards(site, site.itemsFor('portfolio', locale), locale, t),
     map: overviewMap(context),
+    portfolios: site.itemsFor('portfolio', locale).map((item) => ({
+      ...toCard(site, item, locale, t),
+      picture: wovenPath(item.data.motif, 'tall'),
+    })),
     locations: toLocationRows(context),
     stories: toCards(site, site.itemsFor('story', locale).slice(0, 5), locale, t),
     campaigns: toCards(site, site.itemsFor('campaign', locale), locale, t),

@@ -1,6 +1,7 @@
 import { formatDate } from '../../facts/format.ts';
 import { toBodyView, type BodyView } from '../body.ts';
 import { toChartView, type ChartView } from '../charts.ts';
+import { pressItems, type PressItem } from '../press.ts';
 import { factRegister, type FactTopicView } from '../fact-register.ts';
 import type { Link } from '../frame.ts';
 import type { Item } from '../site.ts';
@@ -24,6 +25,8 @@ export interface PageView {
   /** How to reach each location, on the page about getting here. */
   locations?: LocationRow[];
   travel?: { overview: OverviewMapView; region: TravelMapView };
+  /** What may be downloaded, on the page for the press. */
+  press?: { logos: PressItem[]; pictures: PressItem[] };
 }
 
 /** Long pages get a table of contents. */
@@ -40,6 +43,7 @@ export function pageView(context: ViewContext, item: Item<'page'>): PageView {
     : item.body.headings
         .filter((heading) => heading.depth === 2)
         .map(({ text, id }) => ({ label: text, href: `#${id}` }));
+  if (item.key === 'press') headings.push({ label: t('press.downloads'), href: '#downloads' });
   return {
     kind: 'page',
     title: data.title,
@@ -57,6 +61,7 @@ export function pageView(context: ViewContext, item: Item<'page'>): PageView {
           travel: { overview: overviewMap(context), region: travelMap(context) },
         }
       : {}),
+    ...(item.key === 'press' ? { press: pressItems(site, locale, t) } : {}),
     ...(isAboutTravel && site.charts.has('train-times')
       ? { chart: toChartView(site, 'train-times', locale, t) }
       : {}),

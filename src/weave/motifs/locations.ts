@@ -1,19 +1,21 @@
 import {
   arc,
-  around,
   bare,
   below,
   circle,
   clip,
   down,
-  everywhere,
+  ellipse,
   fill,
   furrows,
   hash,
   hatch,
   line,
+  linear,
   motif,
+  outline,
   path,
+  place,
   polygon,
   rect,
   repeat,
@@ -21,7 +23,6 @@ import {
   shade,
   sky,
   stroke,
-  sun,
   times,
   tree,
 } from './kit.ts';
@@ -135,105 +136,172 @@ export const highTechSystemsPark = motif(
     .flat(),
 );
 
-/* ---------- Technology Base Twente: a runway to the horizon, a low sun ---------- */
+/* ---------- Technology Base Twente: an aircraft climbs from the runway, a drone beside it ---------- */
 
 export const technologyBaseTwente = motif(
   'region',
-  { x: 0.68, y: 0.46 },
-  sky(0, down(0, 0, 28, 0.14, 52, 0.5)),
-  shade(everywhere, around(112, 38, 18, 0.3, 60, 0), 'add'),
-  sun(112, 36, 19),
-  // Woods and the old control tower on the horizon.
+  { x: 0.58, y: 0.4, tall: { x: 52, y: -12, width: 84, height: 105 } },
+  sky(0, down(0, 0.04, 28, 0.2, 57, 0.62)),
+  ...['M-34 40Q14 33 58 38Q20 42 -34 42z', 'M112 46Q136 42 180 45V48Q136 49 112 46z'].map((d) =>
+    fill(path(d), 1, 0.5),
+  ),
+  // Woods, the old control tower and two shelters under grass on the horizon.
   fill(
-    path('M-34 57V50Q6 45 14 48T34 47T52 51L66 52V57zM128 57V51Q138 46 146 49T166 47V57z'),
+    path('M-34 57V49Q6 44 14 47T34 46T52 50L66 51V57zM118 57V51Q138 45 146 48T194 46V57z'),
     0,
-    0.85,
+    0.88,
   ),
   seamed(
     0.8,
-    fill(polygon(40, 57, 41.5, 40, 48.5, 40, 50, 57), 0, 1),
-    fill(polygon(37, 40, 39, 33, 51, 33, 53, 40), 2, 1),
+    fill(polygon(30, 57, 31.5, 38, 40.5, 38, 42, 57), 0, 1),
+    fill(polygon(26, 38, 28, 30, 43, 30, 46, 38), 2, 1),
   ),
-  fill(line(1, 45, 33, 45, 25), 2, 1),
+  ...[31, 36, 41].map((x) => bare(line(1, x, 31, x, 37))),
+  fill(line(1, 36, 30, 36, 21), 2, 1),
+  ...[132, 152].map((x) =>
+    seamed(
+      0.8,
+      fill(path(`M${x - 11} 57C${x - 11} 45 ${x + 11} 45 ${x + 11} 57z`), 0, 1),
+      fill(path(`M${x - 6} 57C${x - 6} 49 ${x + 6} 49 ${x + 6} 57z`), 1, 1),
+    ),
+  ),
   fill(below(57), 1, times(down(57, 0.95, 90, 0.62), furrows(84, 46, 0.5, 0.5, 1, 0.45))),
-  bare(polygon(78, 56.5, 92, 56.5, 154, 96, 8, 96)),
-  fill(polygon(79, 57, 91, 57, 152, 96, 10, 96), 2, 1),
+  bare(polygon(78, 56.5, 92, 56.5, 154, 96, 166, 120, -4, 120, 8, 96)),
+  fill(polygon(79, 57, 91, 57, 152, 96, 164, 120, -2, 120, 10, 96), 0, 0.5),
+  ...[
+    [79, 10],
+    [91, 152],
+  ].map(([far, near]) => fill(line(1.8, far!, 57, near!, 96), 2, 1)),
   // Centre line, threshold, edge lights.
   repeat(5, (i) => {
     const at = (t: number): number => 57 + 33 * t * t;
-    const [a, b] = [at(0.2 + i * 0.17), at(0.28 + i * 0.17)];
-    const w = (y: number): number => 0.5 + (y - 57) * 0.05;
-    return bare(polygon(85 - w(a), a, 85 + w(a), a, 84 + w(b), b, 84 - w(b), b));
+    const [a, b] = [at(0.2 + i * 0.17), at(0.29 + i * 0.17)];
+    const w = (y: number): number => 0.6 + (y - 57) * 0.06;
+    return fill(polygon(85 - w(a), a, 85 + w(a), a, 84 + w(b), b, 84 - w(b), b), 2, 1);
   }),
   repeat(8, (i) => {
     const x = 36 + i * 12.4;
     return i === 3 || i === 4
       ? []
-      : bare(
+      : fill(
           polygon(84 + (x - 84) * 0.72, 80.5, 84 + (x + 5.5 - 84) * 0.72, 80.5, x + 5.5, 88, x, 88),
+          2,
+          1,
         );
   }),
   repeat(5, (i) => {
     const y = 59 + i * i * 1.7;
     const reach = 8 + (y - 57) * 1.9;
     return [
-      fill(circle(85 - reach, y, 0.8 + i * 0.25), 0, 1),
-      fill(circle(85 + reach, y, 0.8 + i * 0.25), 0, 1),
+      seamed(0.6, fill(circle(85 - reach, y, 0.9 + i * 0.3), 1, 1)),
+      seamed(0.6, fill(circle(85 + reach, y, 0.9 + i * 0.3), 1, 1)),
     ];
   }),
+  // The aircraft, seen from behind and below, just off the ground.
+  place(
+    { x: 94, y: 24, rotate: -9 },
+    seamed(
+      1.2,
+      fill(path('M-43 8L-5 -3H5L43 8V11L5 7H-5L-43 11z'), 2, 1),
+      fill(path('M-16 -7L0 -12L16 -7V-4.6L0 -8L-16 -4.6z'), 2, 1),
+      fill(polygon(-1.6, -6, -1, -24, 1, -24, 1.6, -6), 1, 1),
+      fill(circle(0, 1.4, 6.6), 2, 1),
+    ),
+    bare(circle(0, 1.4, 2.4)),
+    ...[-18, 18].map((x) =>
+      seamed(1, fill(circle(x, 7.6, 4), 1, 1), fill(circle(x, 7.6, 1.6), 0, 1)),
+    ),
+    fill(stroke(1.6, 'M-7 7V13M7 7V13'), 2, 1),
+    fill(circle(-7, 14, 2), 2, 1),
+    fill(circle(7, 14, 2), 2, 1),
+  ),
 );
 
-/* ---------- XL Businesspark Twente: hall, dock doors, crane, water ---------- */
+/* ---------- XL Businesspark Twente: an endless hall, a lorry that leaves it ---------- */
 
 export const xlBusinessparkTwente = motif(
   'region-night',
-  { x: 0.72, y: 0.42 },
-  sky(0, down(0, 0.06, 56, 0.5)),
-  // The hall runs out of the picture on the left: that is how large it is.
-  seamed(1.2, fill(polygon(-34, 64, -34, 14, 96, 26, 96, 64), 0, 1)),
-  repeat(22, (i) => bare(line(1, -30 + i * 6, 14, -30 + i * 6, 44))),
-  fill(polygon(-34, 12, 97, 24, 97, 28.4, -34, 17), 2, 1),
-  bare(line(1.2, -34, 41, 96, 43)),
-  // Dock doors: some open and lit, some shut, two with a lorry backed in.
-  repeat(8, (i) => {
-    const x = -14 + i * 13.6;
-    const shut = i === 3 || i === 6;
-    return [
-      bare(rect(x - 1.2, 45.6, 11.2, 20)),
-      fill(rect(x, 47, 8.8, 17), 1, shut ? hatch(90, 3, 0.6, 1, 0) : 1),
-    ];
-  }),
-  ...[16.4, 57.2]
-    .map((x) => [
-      bare(rect(x - 3, 46, 12, 20)),
-      fill(rect(x - 1.8, 47, 9.8, 12.6), 2, 1),
-      fill(rect(x - 1.8, 60.6, 9.8, 2.6), 0, 1),
-    ])
-    .flat(),
-  // Quay, crane, containers.
-  bare(rect(-34, 63.4, 208, 7)),
-  fill(rect(-34, 64.4, 208, 4.4), 2, hatch(0, 9, 0.84, 1, 0)),
-  seamed(
-    1,
-    fill(stroke(2.8, 'M112 64L119 18M132 64L125 18M114.5 50H129.5M116.6 36H127.4'), 1, 1),
-    fill(stroke(1.5, 'M114.5 50L127.4 36M116.6 36L125 24'), 1, 1),
-    fill(stroke(3.2, 'M100 17H166'), 1, 1),
-    fill(stroke(1.6, 'M122 3L102 16M122 3L162 16M122 2V18'), 1, 1),
-    fill(rect(117, 18, 9, 6.4), 2, 1),
+  { x: 0.56, y: 0.56, tall: { x: 44, y: -16, width: 92, height: 115 } },
+  sky(0, down(-10, 0.06, 50, 0.5)),
+  repeat(18, (i) =>
+    fill(rect(Math.floor(hash(i, 4) * 190) - 20, Math.floor(hash(i, 6) * 30) - 14, 1.1, 1.1), 2, 1),
   ),
-  fill(stroke(1.2, 'M148 18V38M154 18V38'), 2, 1),
-  seamed(0.9, fill(rect(141, 38, 20, 9), 2, 1)),
-  repeat(4, (i) => bare(line(1, 145 + i * 4, 39.4, 145 + i * 4, 45.6))),
-  seamed(0.9, fill(rect(136, 55, 14, 8.4), 1, 1), fill(rect(151, 55, 14, 8.4), 0, 1)),
-  // Water with the light of the doors in it.
-  fill(below(70), 0, times(down(70, 0.95, 92, 0.5), hatch(90, 5, 0.6, 1, 0.4))),
-  repeat(8, (i) => {
-    const length = 9 + hash(i, 3) * 11;
-    return repeat(4, (k) =>
-      k * 4.6 < length
-        ? fill(rect(-14 + i * 13.6 + (k % 2 ? 1.4 : 0), 71 + k * 4.6, 8.4 - k * 1.2, 2), 1, 1)
-        : [],
-    );
+  // The hall runs to the horizon: that is how large it is.
+  seamed(1.4, fill(polygon(-34, 72, -34, -22, 60, 6, 180, 34, 180, 55, 60, 62), 0, 1)),
+  repeat(30, (i) => {
+    const t = (i / 30) ** 0.72;
+    const x = -34 + t * 214;
+    return bare(line(1.1 - t * 0.3, x, -20 + t * 56, x, 34 + t * 14));
   }),
-  repeat(4, (k) => fill(rect(117 + (k % 2) * 2, 72 + k * 4.6, 9 - k, 2), 1, 1)),
+  fill(polygon(-34, -25, 60, 3, 180, 32, 180, 34.6, 60, 8.4, -34, -16), 2, 1),
+  bare(polygon(-34, 28, 180, 43.4, 180, 44.4, -34, 31)),
+  // Dock doors, smaller and smaller; most are lit.
+  ...(
+    [
+      [-30, 22, 33, 69],
+      [0, 20, 35.6, 66.4],
+      [27, 17, 37.4, 64],
+      [50, 14, 39, 62.4],
+      [69, 11.6, 40.4, 61],
+      [85, 9.4, 41.4, 60],
+      [98, 7.4, 42.4, 59.2],
+      [109, 5.8, 43.2, 58.6],
+      [118, 4.6, 43.8, 58],
+      [125.6, 3.6, 44.4, 57.6],
+    ] as const
+  ).map(([x, width, top, bottom], i) => [
+    bare(
+      polygon(
+        x - 1.2,
+        top - 1.2,
+        x + width + 1.2,
+        top - 0.4,
+        x + width + 1.2,
+        bottom,
+        x - 1.2,
+        bottom,
+      ),
+    ),
+    fill(
+      polygon(x, top, x + width, top + 0.8, x + width, bottom - 1, x, bottom),
+      1,
+      i === 2 || i === 5 ? hatch(90, 3, 0.6, 1, 0) : down(top, 0.8, bottom, 1),
+    ),
+  ]),
+  // The yard, wet with light.
+  fill(
+    path('M-34 72L60 62L180 55V120H-34z'),
+    0,
+    times(down(55, 0.75, 92, 0.4), hatch(90, 5, 0.6, 1, 0.5)),
+  ),
+  ...[-22, 4, 30].map((x, i) =>
+    shade(polygon(x, 70 - i * 2, x + 18, 68 - i * 2, x + 34, 96, x - 2, 96), 0.2, 'add'),
+  ),
+  // The lorry comes towards us and turns out on the road.
+  bare(outline(path('M66 90V38L120 33L134 40V90z'), 4)),
+  fill(polygon(67, 84, 67, 39, 104, 35.4, 104, 86), 2, 1),
+  repeat(7, (i) => bare(line(0.9, 71 + i * 4.8, 38.6 - i * 0.5, 71 + i * 4.8, 83))),
+  fill(polygon(67, 52, 104, 50, 104, 57, 67, 58.6), 1, 1),
+  bare(polygon(104, 34, 106, 34, 106, 90, 104, 90)),
+  // Cab.
+  fill(path('M106 88V46Q106 42 110 41.6L128 41Q133 41 134 46L136 88z'), 1, 1),
+  bare(path('M110 60V49Q110 46 113 46L127 45.6Q130 45.6 130.4 49L131.4 60z')),
+  fill(
+    path('M111.4 58.6V50Q111.4 47.4 114 47.4L126.4 47Q129 47 129.2 50L130 58.6z'),
+    2,
+    linear(112, 46, 0.38, 130, 60, 1),
+  ),
+  bare(rect(111, 66, 20, 9)),
+  repeat(3, (i) => fill(line(1.2, 112, 68 + i * 2.8, 130.4, 68 + i * 2.8), 0, 1)),
+  ...[109.6, 129].map((x) => [bare(circle(x + 1.4, 80, 4)), fill(circle(x + 1.4, 80, 2.9), 2, 1)]),
+  fill(rect(104, 85, 34, 4), 0, 1),
+  fill(stroke(2, 'M104 50H100M136 50H141V58'), 0, 1),
+  ...[74, 86, 112, 130].map((x) => [
+    bare(ellipse(x, 90, 6, 6.6)),
+    fill(ellipse(x, 90, 4.8, 5.4), 0, 1),
+    bare(circle(x, 90, 1.8)),
+  ]),
+  // Headlights on the road.
+  fill(polygon(108, 94, 114, 94, 128, 120, 92, 120), 1, 0.5),
+  fill(polygon(127, 94, 133, 94, 164, 120, 128, 120), 1, 0.5),
 );

@@ -8,13 +8,14 @@ import {
   everywhere,
   fill,
   furrows,
+  gable,
   hash,
   hatch,
   hedge,
   line,
   linear,
-  motif,
   minus,
+  motif,
   outline,
   path,
   polygon,
@@ -28,7 +29,6 @@ import {
   sun,
   times,
   tree,
-  gable,
 } from './kit.ts';
 import type { Layers, Motif, Yarn } from './kit.ts';
 import type { LoomName } from '../looms.ts';
@@ -174,38 +174,51 @@ const country = (loom: LoomName, night: boolean): Motif => {
 export const twente = country('region', false);
 export const twenteNight = country('region-night', true);
 
-/* ---------- Region: hedgerows from above, one lane ---------- */
+/* ---------- Region: a stork's view; the canal, a village around its church, hedgerows ---------- */
+
+const hamlet: readonly (readonly [x: number, y: number, size: number, lit: boolean])[] = [
+  [58, 38, 11, true],
+  [72, 33, 10, false],
+  [106, 34, 11, true],
+  [118, 41, 12, false],
+  [52, 53, 12, false],
+  [68, 60, 13, true],
+  [104, 62, 13, false],
+  [122, 56, 12, true],
+];
 
 export const region = motif(
   'region',
-  { x: 0.5, y: 0.5 },
+  { x: 0.54, y: 0.5, tall: { x: 42, y: -10, width: 88, height: 110 } },
   sky(1, 0.5),
+  // Parcels, each with its own furrows.
   ...(
     [
-      ['M-34 -6H42L34 24L-34 30z', 20, 1, 1, 0.12],
-      ['M42 -6H96L92 20L34 24z', 0, 1, 0.62, 0.62],
-      ['M96 -6H168V14L92 20z', 100, 1, 1, 0.25],
-      ['M-34 30L34 24L44 58L-34 66z', 98, 1, 1, 0.12],
-      ['M34 24L92 20L98 50L44 58z', 14, 1, 1, 0.38],
-      ['M92 20L168 14V44L98 50z', 0, 1, 0.5, 0.5],
-      ['M-34 66L44 58L52 98H-34z', 0, 1, 0.75, 0.75],
-      ['M44 58L98 50L108 98H52z', 96, 2, 1, 0.12],
-      ['M98 50L168 44V98H108z', 42, 1, 1, 0.12],
+      ['M-34 -30H40L36 22L-34 30z', 16, 1, 1, 0.12],
+      ['M40 -30H100L102 16L36 22z', 78, 1, 0.8, 0.3],
+      ['M100 -30H180V10L102 16z', 104, 1, 1, 0.25],
+      ['M-34 30L36 22L34 64L-34 72z', 98, 1, 1, 0.12],
+      ['M138 13L180 10V58L136 62z', 10, 1, 1, 0.38],
+      ['M-34 72L34 64L44 120H-34z', 0, 1, 0.75, 0.75],
+      ['M34 64H98L108 120H44z', 82, 1, 1, 0.2],
+      ['M98 64L180 58V120H108z', 60, 1, 1, 0.12],
     ] as const
   ).map(([d, angle, yarn, on, off]) => fill(path(d), yarn, hatch(angle, 5, 0.5, on, off))),
+  // The village green.
+  fill(path('M36 22L138 13L136 62L98 68L34 64z'), 0, 0.5, 'twill'),
   // Hedgerows between the parcels: rows of round bushes.
   ...(
     [
-      [-34, 30, 34, 24],
-      [34, 24, 92, 20],
-      [92, 20, 166, 14],
-      [42, -6, 34, 24],
-      [34, 26, 44, 58],
-      [98, 50, 108, 96],
-      [-34, 66, 44, 58],
-      [44, 58, 98, 50],
-      [98, 50, 166, 44],
-      [44, 58, 52, 96],
+      [-34, 30, 36, 22],
+      [36, 22, 102, 16],
+      [102, 16, 180, 10],
+      [40, -24, 36, 22],
+      [100, -24, 102, 16],
+      [36, 22, 34, 64],
+      [138, 13, 136, 62],
+      [-34, 72, 34, 64],
+      [136, 62, 180, 58],
+      [34, 66, 44, 118],
     ] as const
   ).map(([x1, y1, x2, y2], row) => {
     const count = Math.round(Math.hypot(x2 - x1, y2 - y1) / 6.6);
@@ -215,31 +228,67 @@ export const region = motif(
     });
     return [bushes.map((bush) => bare(outline(bush, 2.4))), bushes.map((bush) => fill(bush, 0, 1))];
   }),
-  // A lane winds through and passes a farm.
-  bare(stroke(7.6, 'M70 -4C66 20 88 30 84 46C80 60 66 56 66 70C66 82 84 84 88 98')),
-  fill(stroke(4.6, 'M70 -4C66 20 88 30 84 46C80 60 66 56 66 70C66 82 84 84 88 98'), 2, 1),
-  bare(rect(103, 21, 38, 20)),
+  // The canal cuts straight through, with a barge on it.
+  bare(polygon(-34, 92, 180, 70, 180, 84, -34, 110)),
+  fill(polygon(-34, 94, 180, 72, 180, 82, -34, 107), 2, hatch(84, 4.6, 0.72, 1, 0.62)),
   seamed(
     1,
-    fill(polygon(106, 28, 124, 26, 126, 37, 108, 39), 2, 1),
-    fill(polygon(128, 23, 137, 22, 139, 35, 130, 36), 0, 1),
+    fill(path('M104 84.6L128 82L132 84.6L128 87.4L104 90.4L101 87.6z'), 0, 1),
+    fill(polygon(107, 85.6, 120, 84.2, 120, 87.2, 107, 88.8), 1, 1),
   ),
-  bare(line(1.3, 107, 33.6, 125, 31.6)),
-  bare(line(1.1, 133, 22, 134.6, 36)),
-  ...[
-    [152, 32],
-    [147, 24],
-    [108, 18],
-    [20, 46],
-    [12, 12],
-    [140, 68],
-    [152, 76],
-    [18, 80],
-    [28, 86],
-  ].map(([x, y], i) =>
+  // Lanes meet at the church.
+  ...['M-34 52Q30 50 60 47T112 48T180 36', 'M92 70Q84 56 87 46T76 8T82 -30', 'M90 58L98 118']
+    .map((d) => [bare(stroke(5.6, d)), fill(stroke(3.2, d), 2, 1)])
+    .flat(2),
+  // Houses with their roofs, and the church with its spire.
+  hamlet.map(([x, y, size, lit]) =>
     seamed(
       0.9,
-      fill(circle(x!, y!, 4.4 + hash(i, 4) * 2), 0, linear(x! - 4, y! - 4, 1, x! + 6, y! + 6, 0.5)),
+      fill(polygon(x, y, x, y - size * 0.42, x + size, y - size * 0.42, x + size, y), 2, 1),
+      fill(
+        polygon(
+          x - 1.4,
+          y - size * 0.36,
+          x + size * 0.22,
+          y - size * 0.86,
+          x + size * 0.78,
+          y - size * 0.86,
+          x + size + 1.4,
+          y - size * 0.36,
+        ),
+        0,
+        1,
+      ),
+      lit ? fill(rect(x + size * 0.36, y - size * 0.3, size * 0.28, size * 0.3), 1, 1) : [],
+    ),
+  ),
+  seamed(
+    1.3,
+    fill(polygon(88, 52, 88, 40, 92, 34, 110, 34, 114, 40, 114, 52), 2, 1),
+    fill(polygon(86, 41, 92, 31, 110, 31, 116, 41), 0, 1),
+    fill(polygon(76, 54, 76, 26, 90, 26, 90, 54), 2, 1),
+    fill(polygon(74, 27, 83, -2, 92, 27), 0, 1),
+  ),
+  fill(rect(80.6, 32, 4.8, 7, 2), 1, 1),
+  fill(path('M80 54V48Q83 43 86 48V54z'), 0, 1),
+  ...[95, 101, 107].map((x) => fill(rect(x, 44, 3, 6, 1.2), 1, 1)),
+  fill(stroke(1.2, 'M83 -2V-8M80.6 -5.4H85.4'), 2, 1),
+  ...(
+    [
+      [150, 30],
+      [160, 46],
+      [14, 48],
+      [22, 82],
+      [10, 10],
+      [60, 78],
+      [128, 70],
+      [42, 44],
+      [130, 24],
+    ] as const
+  ).map(([x, y], i) =>
+    seamed(
+      0.9,
+      fill(circle(x, y, 4 + hash(i, 4) * 1.8), 0, linear(x - 4, y - 4, 1, x + 6, y + 6, 0.5)),
     ),
   ),
 );

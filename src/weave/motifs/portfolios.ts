@@ -76,7 +76,7 @@ const robotHand = [
 
 export const digitalisation = motif(
   'digitalisation',
-  { x: 0.7, y: 0.48 },
+  { x: 0.7, y: 0.48, tall: { x: 38, y: -22, width: 108, height: 135 } },
   sky(0, times(down(0, 0.05, 90, 0.3), hatch(90, 11.2, 0.5, 1, 0.55))),
   shade(circle(globe.x, globe.y, 46), around(globe.x, globe.y, 30, 0.16, 46, 0), 'add'),
   bare(circle(globe.x, globe.y, globe.r + 2.4)),
@@ -97,7 +97,7 @@ const beat = 'M-34 47H52l4 -6l4 6h4l3 5l8 -36l9 60l7 -34l3 5h5l4 -5l4 5h80';
 
 export const care = motif(
   'care',
-  { x: 0.5, y: 0.5 },
+  { x: 0.5, y: 0.5, tall: { x: 34, y: -12.5, width: 92, height: 115 } },
   sky(0, times(down(0, 0.1, 45, 0.34, 90, 0.1), hatch(0, 10, 0.16, 0.35, 1))),
   shade(everywhere, around(80, 45, 20, 0.1, 60, 0), 'add'),
   bare(circle(80, 45, 40)),
@@ -134,7 +134,7 @@ const ringArrow = minus(
 
 export const circular = motif(
   'circular',
-  { x: 0.5, y: 0.5 },
+  { x: 0.5, y: 0.5, tall: { x: 36, y: -9, width: 88, height: 110 } },
   sky(0, times(around(80, 46, 10, 0.16, 40, 0.3, 100, 0.12), hatch(35, 14, 0.5, 1, 0.72))),
   bare(outline(ringArrow, 4)),
   // Three plies twisted into one yarn: the stripes turn with the ring.
@@ -171,7 +171,7 @@ const guides = [
 
 export const keyTechnologies = motif(
   'key-technologies',
-  { x: 0.56, y: 0.53 },
+  { x: 0.56, y: 0.53, tall: { x: 60, y: 0, width: 72, height: 90 } },
   sky(0, across(0, 0.04, 36, 0.14, 126, 0.14, 160, 0.06)),
   fill(rect(36, -4, 90, 100), 0, across(36, 0.25, 80, 0.5, 126, 0.38)),
   bare(line(1.6, 36, -4, 36, 96)),

@@ -1,6 +1,5 @@
 import {
   across,
-  arc,
   around,
   bare,
   below,
@@ -8,18 +7,18 @@ import {
   down,
   ellipse,
   fill,
+  hash,
   line,
   linear,
   motif,
   outline,
   path,
   place,
-  poplar,
   polygon,
+  poplar,
   rect,
   repeat,
   seamed,
-  shade,
   sky,
   stroke,
   tree,
@@ -27,48 +26,57 @@ import {
 
 /* ---------- Circular textiles: a leg of the jeans unravels into a spool of yarn ---------- */
 
-const jeans = path('M30 8H76L79 30L80 84H57L54 38L49 84H24L27 30z');
-// Loose at the hem, one yarn by the time they reach the spool.
-const strands = [0, 1, 2, 3, 4].map(
+const jeans = path('M46 -2H99L103 26L105 52L85 52L74 35L68 92H34L42 26z');
+// Loose where the leg was cut, one yarn by the time they are wound.
+const strands = [0, 1, 2, 3, 4, 5].map(
   (i) =>
-    `M${60.5 + i * 4.4} 62V${70 + (i % 2) * 2}C${62 + i * 3.6} ${90 - i * 1.6} ${84 - i} ${90 - i * 2.2} ${92} ${80 - i * 1.6}S${102} ${60 - i * 1.2} 118 ${57.4 + i * 0.5}`,
+    `M${86.6 + i * 3.4} 50V${54 + (i % 3)}C${87 + i * 2.6} ${66 - i} ${96 + i * 0.4} ${63 + i * 0.6} 96 ${67 + i * 0.7}`,
 );
 
 export const circularTextiles = motif(
   'circular',
-  { x: 0.3, y: 0.46 },
+  { x: 0.48, y: 0.5, tall: { x: 32, y: -6, width: 82, height: 102.5 } },
   sky(0, linear(0, 0, 0.12, 160, 90, 0.36)),
-  bare(outline(jeans, 3)),
+  // Worn pairs on the line behind it wait their turn.
+  fill(stroke(1.2, 'M-34 4Q60 12 194 2'), 2, 1),
+  ...[-22, 4, 124, 150].map((x, i) =>
+    seamed(
+      0.8,
+      fill(
+        path(`M${x} 7H${x + 18}L${x + 20} 52H${x + 12}L${x + 9} 22L${x + 6} 52H${x - 2}z`),
+        0,
+        i % 2 ? 0.75 : 0.88,
+        'twill-left',
+      ),
+    ),
+  ),
+  bare(outline(jeans, 4)),
   // Denim is a twill, so it is woven as one.
-  fill(jeans, 1, across(24, 0.88, 46, 0.88, 52, 0.5, 56, 0.88, 68, 0.75, 80, 0.75), 'twill'),
-  fill(path('M30 8H76L76.8 15H29.2z'), 1, 1),
-  bare(line(1.1, 29, 15.6, 77, 15.6)),
-  repeat(4, (i) => fill(rect(34 + i * 12.4, 6.6, 2.6, 10), 2, 1)),
+  fill(jeans, 1, across(36, 0.88, 64, 0.88, 71, 0.5, 77, 0.88, 94, 0.75, 106, 0.62), 'twill'),
+  fill(path('M46 -2H99L100 7H45z'), 1, 1),
+  bare(line(1.1, 44, 7.6, 100, 7.6)),
+  repeat(4, (i) => seamed(0.5, fill(rect(50 + i * 14, -4, 2.8, 13), 2, 1))),
+  fill(circle(72.6, 3, 2.2), 2, 1),
   // Seams and pockets in pale thread.
   fill(
     stroke(
       1.3,
-      'M31 17C32 25 37 28 43 28M75 17C74 25 69 28 63 28M53 16V37M24.8 80H49.6M33 30L30 82',
+      'M46 10C47 20 53 24 61 24M98 10C97 20 92 24 84 24M72.6 9V36M43 28L36 92M66 92L71.6 40M58 22V30',
     ),
     2,
     1,
   ),
-  fill(stroke(1.2, 'M53 30Q58 30 58 17'), 2, 1),
-  // The right leg ends in loose ends.
-  bare(path('M56 62L60 66L64 60L68 66L72 60L76 66L82 60V90H56z')),
-  shade(path('M56 62L60 66L64 60L68 66L72 60L76 66L82 60V90H56z'), 0.14, 'add'),
-  // Spool: two flanges and a body of wound yarn.
-  bare(rect(108, 32, 42, 50)),
-  fill(
-    path('M114 33C122 36 136 36 144 33V81C136 78 122 78 114 81z'),
-    1,
-    across(114, 0.62, 122, 1, 132, 0.9, 144, 0.4),
-  ),
-  repeat(9, (i) => bare(stroke(1, `M114 ${39 + i * 4.8}Q129 ${43 + i * 4.8} 144 ${36 + i * 4.8}`))),
-  ...strands.map((d) => bare(stroke(3.4, d))),
-  ...strands.map((d, i) => fill(stroke(1.6, d), i === 2 ? 2 : 1, 1)),
-  seamed(1, fill(rect(106, 25, 46, 7.5, 3), 2, 1), fill(rect(106, 81, 46, 7.5, 3), 2, 1)),
-  seamed(0.8, fill(rect(124, 16, 10, 9), 2, 1)),
+  fill(stroke(1.2, 'M72.6 32Q79 31 79 10'), 2, 1),
+  // The knee of the other leg ends in loose ends.
+  bare(path('M84 48L88 54L92 47L96 54L100 47L104 54L107 47V60H84z')),
+  ...strands.map((d) => bare(stroke(3.2, d))),
+  ...strands.map((d, i) => fill(stroke(1.5, d), i % 3 === 1 ? 2 : 1, 1)),
+  // The spool takes them up.
+  bare(rect(76, 61, 42, 40)),
+  fill(path('M82 66C90 68 104 68 112 66V96H82z'), 1, across(82, 0.62, 90, 1, 100, 0.9, 112, 0.4)),
+  repeat(7, (i) => bare(stroke(1, `M82 ${70 + i * 4.4}Q97 ${74 + i * 4.4} 112 ${68 + i * 4.4}`))),
+  seamed(1, fill(rect(76, 60.4, 42, 6, 2.6), 2, 1)),
+  ...strands.slice(1, 4).map((d) => fill(stroke(1.5, d), 1, 1)),
 );
 
 /* ---------- Mineral Valley: the soil in layers, a crop with roots ---------- */
@@ -258,50 +266,69 @@ export const secondLifeOfAnAirBase = motif(
   poplar(29, 83, 28, 0, 1),
 );
 
-/* ---------- Heat and storage: a tank, a coil inside, waves of heat ---------- */
-
-const coil = repeat(6, (i) => {
-  const y = 38 + i * 6.4;
-  return [
-    bare(arc(64, y, 22, 4.4, 0, 180, 3.6)),
-    fill(arc(64, y, 22, 2.4, 0, 180, 3.6), 2, 1),
-    fill(arc(64, y - 3.2, 22, 1.6, 180, 360, 3), 2, 0.5),
-  ];
-});
+/* ---------- Heat and storage: summer's sun goes into the ground, winter takes it out ---------- */
 
 export const heatAndStorage = motif(
   'circular',
-  { x: 0.44, y: 0.52 },
-  sky(0, down(0, 0.06, 90, 0.3)),
-  fill(below(80), 0, down(80, 0.9, 92, 0.5)),
-  bare(path('M28 84V26C28 14 100 14 100 26V84z')),
-  // Shell, cut open: hot above, cool below.
-  fill(path('M30 82V27C30 17 98 17 98 27V82z'), 0, 1),
-  bare(path('M36 79V30C36 23 92 23 92 30V79z')),
-  fill(path('M37.4 77.6V31C37.4 25 90.6 25 90.6 31V77.6z'), 1, down(26, 1, 44, 0.85, 77, 0.12)),
-  coil,
-  fill(rect(24, 80, 80, 4), 2, 1),
-  fill(rect(58, 14, 12, 6), 2, 1),
-  // Pipes in and out.
-  bare(stroke(7, 'M92 42H112V70H166')),
-  fill(stroke(4, 'M91 42H112V70H166'), 1, 1),
-  bare(stroke(7, 'M-34 70H36')),
-  fill(stroke(4, 'M-34 70H37'), 0, 1),
-  seamed(1, fill(circle(112, 56, 6.4), 2, 1)),
-  bare(stroke(1.4, 'M112 56L115 52')),
-  // Heat rises in waves.
-  ...[0, 1, 2].flatMap((i) => {
-    const x = 118 + i * 14;
-    const d = `M${x} 54C${x - 8} 46 ${x + 8} 40 ${x} 32S${x + 8} 18 ${x} 8`;
-    return [bare(stroke(6, d)), fill(stroke(3, d), i === 1 ? 2 : 1, 1)];
+  { x: 0.5, y: 0.5, tall: { x: 34, y: -10, width: 92, height: 115 } },
+  // Left a summer sky, right a winter night.
+  sky(0, down(0, 0.3, 44, 0.62)),
+  fill(rect(80, -40, 160, 86), 0, down(0, 0.04, 44, 0.14)),
+  repeat(24, (i) => {
+    const [x, y] = [84 + hash(i, 3) * 84, -14 + hash(i, 5) * 46];
+    return fill(circle(x, y, 0.9 + hash(i, 9) * 0.7), 2, 1);
   }),
-  // A house takes it.
+  bare(circle(24, 10, 15.5)),
+  repeat(12, (i) => {
+    const angle = (i * Math.PI) / 6;
+    const [c, s] = [Math.cos(angle), Math.sin(angle)];
+    return fill(line(2, 24 + c * 15, 10 + s * 15, 24 + c * 20, 10 + s * 20), 1, 1);
+  }),
+  fill(circle(24, 10, 12), 2, 1),
+  // The house: its roof carries panels on the sunny side and snow on the other.
   seamed(
-    1,
-    fill(polygon(122, 84, 122, 74, 138, 64, 154, 74, 154, 84), 2, 1),
-    fill(polygon(117, 75.6, 138, 61, 159, 75.6, 159, 72, 138, 57, 117, 72), 0, 1),
+    1.2,
+    fill(polygon(56, 44, 56, 24, 80, 4, 104, 24, 104, 44), 2, 1),
+    fill(polygon(50, 29, 80, 3, 80, -4, 44, 27), 0, 1),
+    fill(polygon(110, 29, 80, 3, 80, -4, 116, 27), 2, 1),
   ),
-  fill(rect(127, 76, 6, 8), 1, 1),
-  bare(rect(140, 75, 8, 5)),
-  fill(rect(141, 76, 6, 3), 1, 1),
+  bare(stroke(1, 'M80 -4V44')),
+  fill(rect(80, 24, 24, 20), 0, 1),
+  repeat(4, (i) => bare(line(1.2, 53 + i * 7.4, 18.6 - i * 6.4, 57.4 + i * 7.4, 22.8 - i * 6.4))),
+  bare(rect(62, 27, 10, 10)),
+  fill(rect(63, 28, 3.6, 8), 0, 0.75),
+  fill(rect(67.6, 28, 3.6, 8), 0, 0.75),
+  bare(rect(86, 26, 13, 11)),
+  fill(rect(87, 27, 5, 9), 1, 1),
+  fill(rect(93, 27, 5, 9), 1, 1),
+  tree(36, 44, 13, 1, 0.9),
+  // The same tree, bare in winter.
+  bare(stroke(4, 'M138 44V24')),
+  fill(stroke(1.8, 'M138 44V20M138 34L130 24M138 30L146 21M138 26L133 16M138 23L142 14'), 2, 1),
+  // Ground in layers, warmest where the heat is kept.
+  fill(below(44), 0, down(44, 1, 60, 0.75, 96, 0.4), 'twill'),
+  fill(rect(80, 42.6, 160, 2.6), 2, 1),
+  fill(rect(-40, 42.6, 120, 2.6), 1, 1),
+  bare(ellipse(80, 75, 50, 18)),
+  fill(ellipse(80, 75, 48.4, 16.6), 1, (x, y) => {
+    const far = Math.hypot((x - 80) / 48, (y - 75) / 17);
+    return 1 - 0.72 * far * far;
+  }),
+  fill(ellipse(80, 75, 24, 7.6), 2, (x, y) => {
+    const far = Math.hypot((x - 80) / 24, (y - 75) / 7.6);
+    return 1 - 0.5 * far * far;
+  }),
+  // Two wells: heat goes down on one side and comes up on the other.
+  ...[66, 94].flatMap((x, i) => [
+    bare(stroke(6, `M${x} 44V72`)),
+    fill(stroke(3, `M${x} 46V70`), i ? 1 : 2, 1),
+    seamed(
+      0.9,
+      fill(
+        i ? polygon(x - 5, 56, x, 49, x + 5, 56) : polygon(x - 5, 54, x, 61, x + 5, 54),
+        i ? 1 : 2,
+        1,
+      ),
+    ),
+  ]),
 );

@@ -153,29 +153,48 @@ const links = (x1: number, y1: number, x2: number, y2: number, count: number): L
 
 export const crossBorderChains = motif(
   'digitalisation',
-  { x: 0.5, y: 0.5 },
+  { x: 0.5, y: 0.5, tall: { x: 32, y: -15, width: 96, height: 120 } },
   // Two countries: one on the satin, one on the twill.
   sky(0, 0.3),
-  fill(rect(-34, -6, 114, 110), 0, linear(0, 0, 0.12, 80, 60, 0.36)),
-  fill(rect(80, -6, 90, 110), 0, linear(80, 30, 0.62, 160, 90, 0.38), 'twill'),
-  // Border in dashes.
-  bare(line(6, 80, -4, 80, 96)),
-  repeat(8, (i) => fill(rect(78.4, -3 + i * 12, 3.2, 7), 2, 1)),
-  seamed(1.2, fill(gear(38, 47, 32, 14, 4, 0.24), 1, linear(20, 30, 1, 70, 84, 0.62))),
-  bare(arc(38, 47, 18.6, 1.6)),
-  ...[0, 72, 144, 216, 288].map((a) =>
-    bare(
-      circle(
-        38 + 13.4 * Math.cos((a * Math.PI) / 180),
-        47 + 13.4 * Math.sin((a * Math.PI) / 180),
-        2.6,
+  fill(rect(-60, -40, 140, 180), 0, linear(0, 0, 0.12, 80, 60, 0.36)),
+  fill(rect(80, -40, 140, 180), 0, linear(80, 30, 0.62, 160, 90, 0.38), 'twill'),
+  // The border: a painted post at the road, dashes on the ground.
+  bare(line(6, 80, -40, 80, 130)),
+  repeat(14, (i) => fill(rect(78.4, -39 + i * 12, 3.2, 7), 2, 1)),
+  // One gear on each side, and the chain that runs over both.
+  seamed(1.4, fill(gear(46, 45, 24, 12, 4, 0.24), 1, linear(30, 26, 1, 70, 72, 0.62))),
+  seamed(1.4, fill(gear(114, 45, 24, 12, 19, 0.24), 1, linear(98, 26, 1, 138, 72, 0.62))),
+  ...[46, 114].map((x) => [
+    bare(arc(x, 45, 14.6, 1.5)),
+    ...[0, 72, 144, 216, 288].map((a) =>
+      bare(
+        circle(
+          x + 10.4 * Math.cos((a * Math.PI) / 180),
+          45 + 10.4 * Math.sin((a * Math.PI) / 180),
+          2.1,
+        ),
       ),
     ),
+  ]),
+  links(44, 17.4, 116, 17.4, 7),
+  links(116, 72.6, 44, 72.6, 7),
+  ...[
+    [24.6, 27],
+    [18, 45],
+    [24.6, 63],
+    [135.4, 27],
+    [142, 45],
+    [135.4, 63],
+  ].map(([x, y], i) =>
+    place(
+      { x: x!, y: y!, rotate: [-52, 90, 52, 52, 90, -52][i]! },
+      bare(rect(-7.4, -4.6, 14.8, 9.2, 4.2)),
+      fill(minus(rect(-6.4, -3.6, 12.8, 7.2, 3.4), rect(-3.6, -1.2, 7.2, 2.4, 1)), 2, 1),
+    ),
   ),
-  seamed(1.2, fill(gear(124, 51, 24, 11, 10, 0.26), 1, linear(112, 38, 1, 150, 80, 0.62))),
-  bare(arc(124, 51, 14, 1.5)),
-  links(40, 16.5, 126, 27.5, 9),
-  links(126, 75, 44, 78.5, 8),
+  // A stamp on the link that crosses.
+  seamed(1, fill(circle(80, 17.4, 6.4), 2, 1)),
+  bare(stroke(1.6, 'M76.8 17.6L79.2 20L83.6 14.8')),
 );
 
 /* ---------- Reshoring: a ship's wake turns back to the factory ---------- */
@@ -392,42 +411,51 @@ const farmhouse = (x: number, y: number, s: number, flip: number): Layers =>
 
 export const noaberschap = motif(
   'region-night',
-  { x: 0.9, y: 0.54 },
+  { x: 0.5, y: 0.56, tall: { x: 33, y: -14, width: 96, height: 120 } },
   sky(0, down(0, 0.1, 54, 0.3)),
-  repeat(22, (i) =>
-    fill(rect(Math.floor(hash(i, 7) * 160), Math.floor(hash(i, 8) * 36), 1.1, 1.1), 2, 1),
+  repeat(30, (i) =>
+    fill(rect(Math.floor(hash(i, 7) * 160), Math.floor(hash(i, 8) * 46) - 12, 1.1, 1.1), 2, 1),
   ),
-  fill(path('M-34 58V50Q24 42 54 48T112 46T168 48V60z'), 0, 0.7),
-  fill(below(56), 0, down(56, 0.62, 90, 0.36)),
-  // Light on the yards, then the path between the doors.
-  shade(ellipse(36, 70, 34, 9), 0.26, 'add'),
-  shade(ellipse(124, 66, 34, 9), 0.26, 'add'),
-  bare(stroke(9, 'M30 70C40 90 66 90 80 80S112 62 128 66')),
-  fill(stroke(6, 'M30 70C40 90 66 90 80 80S112 62 128 66'), 1, 1),
-  bare(stroke(1.3, 'M30 70C40 90 66 90 80 80S112 62 128 66')),
-  tree(66, 62, 26, 0, 0.9, 0.9),
-  tree(92, 59, 20, 0, 0.9, 0.9),
-  tree(4, 66, 30, 0, 0.8, 0.9),
-  tree(157, 62, 26, 0, 0.8, 0.9),
-  farmhouse(36, 70, 1.1, 1),
-  farmhouse(124, 66, 1, -1),
+  fill(path('M-34 50V42Q24 34 54 40T112 38T194 40V54z'), 0, 0.7),
+  fill(below(48), 0, down(48, 0.62, 90, 0.36)),
+  tree(80, 52, 26, 0, 0.9, 0.9),
+  tree(2, 56, 32, 0, 0.8, 0.9),
+  tree(158, 56, 32, 0, 0.8, 0.9),
+  farmhouse(40, 56, 1.02, 1),
+  farmhouse(120, 56, 1.02, -1),
   // Smoke from both chimneys meets over the middle.
-  ...['M45 26C44 16 56 18 58 10S72 6 80 8', 'M116 27C117 18 106 18 104 11S90 6 80 8'].flatMap(
+  ...['M48 18C47 8 58 10 60 2S72 -4 80 -2', 'M112 18C113 8 102 10 100 2S88 -4 80 -2'].flatMap(
     (d) => [bare(stroke(4.4, d)), fill(stroke(2.2, d), 2, 1)],
   ),
-  // Two neighbours halfway, one lantern.
-  seamed(
-    0.8,
-    fill(path('M69 84C68 78 70 75 72.4 75S76.6 78 76 84z'), 2, 1),
-    fill(circle(72.4, 72.6, 2.4), 2, 1),
-    fill(path('M84 82C83 76 85 73 87.4 73S91.6 76 91 82z'), 2, 1),
-    fill(circle(87.4, 70.6, 2.4), 2, 1),
+  // A table between the houses: cloth, lantern, a pot, and neighbours on both sides.
+  shade(ellipse(80, 74, 46, 18), around(80, 70, 4, 0.5, 44, 0), 'add'),
+  ...(
+    [
+      [54, 1],
+      [106, -1],
+    ] as const
+  ).map(([x, side]) =>
+    place(
+      { x, y: 62, scale: [side, 1] },
+      bare(outline(path('M-9 34V12Q-9 4 -1 4Q6 4 8 12L18 15V20L5 19V34z'), 2.4)),
+      bare(circle(-0.4, -2.6, 6.6)),
+      fill(circle(-0.4, -2.6, 5.2), 2, 1),
+      fill(path('M-9 34V12Q-9 4 -1 4Q6 4 8 12L18 15V20L5 19V34z'), side > 0 ? 2 : 1, 0.88),
+      fill(path('M-6.4 -4C-6 -9 4 -9.6 5 -4L1 -5.6z'), 0, 1),
+    ),
   ),
-  seamed(0.6, fill(line(1.3, 75, 78, 85, 76.6), 2, 1)),
+  bare(rect(61, 76.4, 38, 30)),
+  fill(rect(62, 77.6, 36, 4.2), 2, 1),
+  fill(rect(64, 81.4, 32, 12), 2, hatch(0, 5.4, 0.5, 1, 0.4)),
+  seamed(0.8, fill(path('M83 77.6V71.4H93V77.6z'), 1, 1), fill(rect(86, 69, 4, 2.4), 1, 1)),
+  bare(circle(73, 70, 6.2)),
+  fill(rect(70, 66.4, 6, 11, 2), 1, 1),
+  fill(arc(73, 65.4, 2.4, 1.1, 180, 360), 2, 1),
+  fill(rect(72, 69, 2, 5), 2, 1),
   seamed(
     1,
-    fill(hedge(-34, 98, 62, 94, 8, 51), 0, 0.8),
-    fill(hedge(104, 94, 166, 88, 8, 52), 0, 0.8),
+    fill(hedge(-34, 98, 44, 95, 8, 51), 0, 0.8),
+    fill(hedge(116, 95, 194, 98, 8, 52), 0, 0.8),
   ),
 );
 

@@ -11,7 +11,6 @@ import {
   gear,
   line,
   linear,
-  minus,
   motif,
   outline,
   path,
@@ -19,8 +18,8 @@ import {
   polygon,
   rect,
   repeat,
-  sector,
   seamed,
+  sector,
   sky,
   stroke,
   times,
@@ -68,161 +67,165 @@ export const robotsOnTheShopFloor = motif(
   fill(stroke(1.2, 'M22 72C8 56 16 26 40 16S70 4 88 6'), 2, 1),
 );
 
-/* ---------- Radar in Hengelo: a turning antenna, arcs that sweep ---------- */
+/* ---------- Radar in Hengelo: a rotating array on its tower, a sweep that finds three echoes ---------- */
 
 export const radarInHengelo = motif(
   'digitalisation',
-  { x: 0.32, y: 0.36 },
-  sky(0, around(56, 60, 20, 0.26, 110, 0.06)),
-  // Scope rings and sweep across the whole cloth.
-  ...[34, 56, 78, 100, 122].map((r, i) => fill(arc(56, 60, r, 1.5), 0, 1 - i * 0.06)),
-  fill(
-    sector(56, 60, 150, -48, -14),
-    0,
-    (x, y) =>
-      0.12 +
-      0.85 * Math.min(1, Math.max(0, ((Math.atan2(y - 60, x - 56) * 180) / Math.PI + 48) / 34)),
+  { x: 0.5, y: 0.46, tall: { x: 38, y: -14, width: 88, height: 110 } },
+  sky(0, around(80, 42, 10, 0.34, 80, 0.08, 140, 0.04)),
+  // The scope behind it: rings, a cross and the lit sector.
+  ...[22, 40, 58, 76, 96].map((r) => fill(arc(80, 42, r, 1.4), 0, 0.9)),
+  fill(line(1, -34, 42, 194, 42), 0, 0.7),
+  fill(line(1, 80, -50, 80, 90), 0, 0.7),
+  fill(sector(80, 42, 150, -62, -22), 0, (x, y) => {
+    const turned = (Math.atan2(y - 42, x - 80) * 180) / Math.PI + 62;
+    return 0.1 + 0.9 * Math.min(1, Math.max(0, turned / 40)) ** 1.4;
+  }),
+  bare(line(4, 80, 42, 80 + 150 * Math.cos(-0.384), 42 + 150 * Math.sin(-0.384))),
+  fill(line(1.8, 80, 42, 80 + 150 * Math.cos(-0.384), 42 + 150 * Math.sin(-0.384)), 2, 1),
+  ...(
+    [
+      [118, 8, 3.4],
+      [137, 24, 2.6],
+      [104, -6, 2.6],
+      [28, 62, 1.8],
+    ] as const
+  ).map(([x, y, r], i) =>
+    i < 3
+      ? [seamed(1.2, fill(circle(x, y, r), 1, 1)), fill(arc(x, y, r + 3.4, 1.2), 1, 1)]
+      : seamed(1, fill(circle(x, y, r), 2, 1)),
   ),
-  fill(line(1.6, 56, 60, 56 + 150 * Math.cos(-0.244), 60 + 150 * Math.sin(-0.244)), 2, 1),
-  ...[
-    [138, 24, 2.6],
-    [122, 50, 2.2],
-    [148, 62, 1.8],
-    [104, 78, 2],
-  ].map(([x, y, r], i) => seamed(1, fill(circle(x!, y!, r!), i < 2 ? 1 : 2, 1))),
-  fill(arc(138, 24, 6, 1.3), 1, 1),
-  // Echo arcs: brightest where the beam has just been.
-  ...[62, 78, 94]
-    .map((r, i) => [
-      bare(arc(56, 60, r, 4.4, -46, -17)),
-      fill(arc(56, 60, r, 2, -45, -18), i === 1 ? 1 : 2, 1),
-    ])
-    .flat(),
+  // The tower: a lattice that tapers.
+  bare(polygon(60, 100, 71, 48, 89, 48, 100, 100)),
+  fill(stroke(2.6, 'M63 104L73 50M97 104L87 50'), 2, 1),
+  fill(
+    stroke(
+      1.6,
+      'M73 51L89 62L69 74L93 86L64 98M87 51L71 62L91 74L67 86L96 98M71 62H89M69 74H91M67 86H93',
+    ),
+    2,
+    1,
+  ),
+  seamed(1.1, fill(rect(66, 46.6, 28, 4.6, 1), 1, 1)),
+  seamed(1.1, fill(rect(76, 38, 8, 9), 0, 1), fill(rect(73, 43, 14, 3.6), 2, 1)),
+  // The array: a broad, slightly turned panel of many small radiators.
+  bare(outline(path('M38 8L120 -4L124 30L42 40z'), 4.4)),
+  fill(path('M38 8L120 -4L124 30L42 40z'), 2, 1),
+  bare(path('M41.4 11L117.4 -0.4L120.6 27.4L44.8 36.8z')),
+  repeat(4, (row) =>
+    repeat(10, (column) => {
+      const x = 44.4 + column * 7.4 + row * 0.8;
+      const y = 13.2 + row * 6 - column * 1.06;
+      const lit = (column * 3 + row * 5) % 7 === 0;
+      return fill(
+        polygon(x, y, x + 5.4, y - 0.8, x + 5.9, y + 3.4, x + 0.5, y + 4.2),
+        lit ? 1 : 0,
+        1,
+      );
+    }),
+  ),
+  // Which way it turns.
+  bare(arc(80, 47, 46, 5, 18, 68, 13)),
+  fill(arc(80, 47, 46, 2.4, 20, 66, 13), 1, 1),
+  seamed(0.8, fill(polygon(96, 55.4, 104, 53.6, 101, 62.6), 1, 1)),
   // Roofs of the town below.
   seamed(
-    1,
-    fill(
-      path(
-        'M-34 96V82L6 74L18 82V86H30V76H44V84L70 84L80 76L92 84H112V78H128V86L140 78L152 86H168V96z',
-      ),
-      0,
-      0.95,
-    ),
+    1.2,
+    fill(path('M-34 110V84L-6 76L8 84V80L20 72L32 80V86H44V78H56V110z'), 0, 1),
+    fill(path('M104 110V80H114V84L126 75L138 84V78H148V70H152V78H160V84L172 77L194 86V110z'), 0, 1),
   ),
-  ...[
-    [4, 84],
-    [36, 80],
-    [78, 83],
-    [118, 82],
-    [139, 84],
-    [60, 88],
-  ].map(([x, y]) => fill(rect(x!, y!, 2.4, 2.6), 1, 1)),
-  // Mast and turning head.
-  seamed(1, fill(polygon(48, 92, 52, 58, 62, 58, 66, 92), 2, across(48, 1, 66, 0.5))),
-  bare(stroke(1.2, 'M50 80L63 66M64 80L52 66')),
-  seamed(1, fill(rect(47, 53, 20, 6, 1), 1, 1)),
-  // The antenna: a wide curved grid on its horn.
-  place(
-    { x: 57, y: 32, rotate: -14 },
-    seamed(
-      1,
-      fill(
-        path(
-          'M-46 -12C-40 8 -20 16 0 17C20 16 40 8 46 -12L40 -17C34 -4 18 2 0 3C-18 2 -34 -4 -40 -17z',
-        ),
-        2,
-        down(-16, 1, 18, 0.85),
-      ),
-    ),
-    ...[-36, -27, -18, -9, 0, 9, 18, 27, 36].map((x) =>
-      bare(line(1.2, x * 1.04, -18, x * 0.92, 20)),
-    ),
-    bare(stroke(1.2, 'M-44 -8C-34 6 -18 10 0 10S34 6 44 -8')),
-    seamed(0.9, fill(stroke(2, 'M-14 13L0 -20L14 13'), 1, 1), fill(rect(-5, -24, 10, 7, 1), 1, 1)),
-  ),
-  seamed(0.9, fill(stroke(4, 'M57 53L60 48'), 1, 1)),
-  // Turning arrow.
-  fill(arc(57, 57, 30, 1.8, 20, 70, 8), 1, 1),
+  ...(
+    [
+      [-14, 84],
+      [18, 79],
+      [30, 86],
+      [48, 82],
+      [124, 83],
+      [136, 88],
+      [154, 83],
+      [112, 88],
+    ] as const
+  ).map(([x, y]) => fill(rect(x, y, 2.6, 3), 1, 1)),
 );
 
-/* ---------- Photonics clean room: a wafer whose waveguides glow ---------- */
+/* ---------- Photonics clean room: somebody in a suit holds up a wafer that glows ---------- */
 
-const wafer = minus(circle(84, 45, 41), rect(40, 83.4, 90, 10));
+const wafer = circle(106, 46, 34);
 
 export const photonicsCleanRoom = motif(
   'key-technologies',
-  { x: 0.52, y: 0.5 },
-  sky(0, linear(0, 0, 0.08, 160, 90, 0.3)),
-  bare(circle(84, 45, 44)),
-  fill(wafer, 0, linear(54, 12, 0.95, 118, 78, 0.4)),
-  fill(minus(arc(84, 45, 40.2, 1.8), rect(40, 83.4, 90, 10)), 2, 1),
-  // Dies: a grid of scribe lines.
-  clip(
-    circle(84, 45, 39),
-    ...[48, 60, 72, 84, 96, 108, 120].map((x) => bare(line(1.1, x, 0, x, 90))),
-    ...[9, 21, 33, 45, 57, 69, 81].map((y) => bare(line(1.1, 40, y, 130, y))),
+  { x: 0.5, y: 0.44, tall: { x: 36, y: -10, width: 88, height: 110 } },
+  // The yellow light of the room comes from the ceiling in strips.
+  sky(0, down(-20, 0.34, 40, 0.2, 90, 0.3)),
+  ...[-6, 60, 126].map((x) => fill(polygon(x, -14, x + 34, -14, x + 44, 3, x + 6, 3), 1, 0.62)),
+  repeat(9, (i) => bare(line(1.1, -34 + i * 26, 4, -40 + i * 28, 90))),
+  // Shoulders, hood and visor.
+  bare(outline(path('M-14 110C-14 74 4 62 26 59H64C84 62 92 76 96 110z'), 3)),
+  fill(
+    path('M-14 110C-14 74 4 62 26 59H64C84 62 92 76 96 110z'),
+    2,
+    across(-14, 0.5, 20, 0.88, 60, 0.62),
   ),
-  // Glints on some dies.
+  bare(stroke(1.3, 'M45 64V110M8 110Q6 92 14 82')),
+  bare(outline(path('M18 62C12 40 14 2 45 2S78 40 72 62Q45 74 18 62z'), 3)),
+  fill(
+    path('M18 62C12 40 14 2 45 2S78 40 72 62Q45 74 18 62z'),
+    2,
+    across(14, 0.62, 36, 1, 74, 0.88),
+  ),
+  bare(stroke(1.3, 'M22 58Q45 67 68 58M45 3Q39 9 38 18')),
+  // Eyes behind goggles, mask below: two gold points are the wafer's reflection.
+  bare(rect(25, 24, 42, 29, 11)),
+  fill(rect(26.4, 25.4, 39.2, 26.2, 10), 0, 0.88),
+  bare(rect(28, 27, 36, 13, 6)),
+  fill(rect(29.2, 28.2, 33.6, 10.6, 5), 2, 1),
+  ...[38, 55].map((x) => [fill(circle(x, 33.6, 3.4), 0, 1), bare(circle(x, 33.6, 1.5))]).flat(),
+  bare(stroke(1.2, 'M28 44Q46 40 64 44M30 48Q46 45 62 48')),
+  // The wafer, its waveguides fed with light.
+  bare(circle(106, 46, 37)),
+  fill(wafer, 0, 0.9),
+  fill(arc(106, 46, 34.4, 1.8), 2, 1),
   clip(
-    circle(84, 45, 38),
+    circle(106, 46, 32.4),
+    repeat(10, (row) =>
+      repeat(10, (column) => bare(line(1, 70 + column * 7.6, 10 + row * 0, 70 + column * 7.6, 82))),
+    ).slice(0, 10),
+    repeat(10, (row) => bare(line(1.2, 70, 12 + row * 7.6, 142, 12 + row * 7.6))),
     ...[
-      [61, 10],
-      [73, 22],
-      [49, 34],
-      [97, 58],
-      [109, 46],
-      [61, 70],
-      [85, 70],
-      [97, 10],
-    ].map(([x, y]) => fill(rect(x!, y!, 10, 10), 0, 1)),
+      'M60 46H86C94 46 94 32 102 32H150',
+      'M86 46C94 46 94 60 102 60H150',
+      'M102 32C110 32 110 24 118 24H150',
+      'M102 60C110 60 110 68 118 68H150',
+      'M94 46H150',
+    ].flatMap((d) => [bare(stroke(5, d)), fill(stroke(2.4, d), 1, 1)]),
+    ...(
+      [
+        [90, 46],
+        [104, 32],
+        [104, 60],
+      ] as const
+    ).map(([x, y]) => seamed(0.8, fill(circle(x, y, 3), 2, 1))),
   ),
-  // Waveguides: one comes in, divides, and divides again.
-  ...[
-    'M-34 45H56',
-    'M56 45C70 45 66 29 82 29',
-    'M56 45C70 45 66 61 82 61',
-    'M82 29C96 29 92 19 106 19H166',
-    'M82 29C96 29 92 37.5 106 37.5H166',
-    'M82 61C96 61 92 52.5 106 52.5H166',
-    'M82 61C96 61 92 71 106 71H166',
-  ].flatMap((d) => [bare(stroke(6, d))]),
-  ...[
-    'M-34 45H56',
-    'M56 45C70 45 66 29 82 29',
-    'M56 45C70 45 66 61 82 61',
-    'M82 29C96 29 92 19 106 19H166',
-    'M82 29C96 29 92 37.5 106 37.5H166',
-    'M82 61C96 61 92 52.5 106 52.5H166',
-    'M82 61C96 61 92 71 106 71H166',
-  ].map((d) => fill(stroke(2.6, d), 1, 1)),
-  ...[
-    [56, 45],
-    [82, 29],
-    [82, 61],
-  ].map(([x, y]) => seamed(1, fill(circle(x!, y!, 3.6), 2, 1))),
-  // Source and four lights.
-  seamed(1.2, fill(circle(14, 45, 8), 1, 1)),
-  repeat(8, (i) => {
-    const angle = (i * 45 + 22.5) * (Math.PI / 180);
-    return fill(
-      line(
-        1.4,
-        14 + 11 * Math.cos(angle),
-        45 + 11 * Math.sin(angle),
-        14 + 15 * Math.cos(angle),
-        45 + 15 * Math.sin(angle),
+  // Glints where the light leaves.
+  ...[24, 32, 46, 60, 68].map((y) =>
+    fill(line(1.8, 106 + Math.sqrt(36.5 ** 2 - (y - 46) ** 2) + 1.4, y, 170, y), 1, 0.62),
+  ),
+  // A gloved hand holds its rim from below.
+  bare(
+    outline(
+      path(
+        'M82 100C84 86 90 82 100 80L118 78Q122 81 118 84L108 86L122 87Q126 90 121 92L110 93L118 95Q121 98 116 100L104 102V110H80z',
       ),
-      2,
-      1,
-    );
-  }),
-  ...[19, 37.5, 52.5, 71]
-    .map((y) => [
-      bare(circle(146, y, 6.4)),
-      fill(circle(146, y, 5), 2, 1),
-      fill(circle(146, y, 2.6), 1, 1),
-    ])
-    .flat(),
+      2.4,
+    ),
+  ),
+  fill(
+    path(
+      'M82 100C84 86 90 82 100 80L118 78Q122 81 118 84L108 86L122 87Q126 90 121 92L110 93L118 95Q121 98 116 100L104 102V110H80z',
+    ),
+    2,
+    0.88,
+  ),
 );
 
 /* ---------- Thermoplastic composites: crossed fibres in a wing panel ---------- */

@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro';
+import { pressFiles, type PressFile } from '../../queries/press.ts';
+import { renderLogo, renderLogoPng, renderPicture, renderPrint } from '../../weave/index.ts';
+
+export const getStaticPaths = () => pressFiles();
+
+async function draw({ drawing, type }: PressFile): Promise<string | Uint8Array<ArrayBuffer>> {
+  if ('logo' in drawing) {
+    if (type === 'svg') return renderLogo(drawing.logo);
+    return new Uint8Array(await renderLogoPng(drawing.logo));
+  }
+  return type === 'svg'
+    ? renderPicture(drawing.motif, { size: 'hero' })
+    : new Uint8Array(renderPrint(drawing.motif));
+}
+
+export const GET: APIRoute = async ({ props }) => {
+  const file = props as PressFile;
+  const type = file.type === 'svg' ? 'image/svg+xml' : 'image/png';
+  return new Response(await draw(file), { headers: { 'Content-Type': type } });
+};

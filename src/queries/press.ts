@@ -1,0 +1,89 @@
+/** What the press may download: the logo and a few woven pictures, as SVG and as PNG for print. */
+import { pressFilePath, wovenPath } from '../i18n/urls.ts';
+import type { Translate } from '../i18n/t.ts';
+import { logoSize, printSize, type LogoGround, type MotifKey } from '../weave/index.ts';
+import { formatNumber } from '../facts/format.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Site } from './site.ts';
+
+type Drawing = { logo: LogoGround } | { motif: MotifKey };
+
+export interface PressFile {
+  drawing: Drawing;
+  type: 'svg' | 'png';
+}
+
+/** One thing to download. */
+export interface PressItem {
+  title: string;
+  preview: string;
+  alt: string;
+  /** The logo lies on the ground that it is made for. */
+  ground?: LogoGround;
+  files: { label: string; href: string }[];
+}
+
+const logoGrounds: LogoGround[] = ['light', 'dark'];
+const pictures = [
+  'twente',
+  'twente-night',
+  'digitalisation',
+  'care',
+  'circular',
+  'key-technologies',
+] as const satisfies MotifKey[];
+
+const nameOf = (drawing: Drawing): string =>
+  'logo' in drawing ? `twente-logo-${drawing.logo}` : `twente-woven-${drawing.motif}`;
+
+/** Rendering depends on the code alone, and Astro's cache follows that by itself. */
+export function pressFiles(): { params: { file: string }; props: PressFile; cacheKey: string }[] {
+  const drawings: Drawing[] = [
+    ...logoGrounds.map((logo) => ({ logo })),
+    ...pictures.map((motif) => ({ motif })),
+  ];
+  return drawings.flatMap((drawing) =>
+    (['svg', 'png'] as const).map((type) => ({
+      params: { file: pressFilePath(nameOf(drawing), type).replace('/press/', '') },
+      props: { drawing, type },
+      cacheKey: 'press',
+    })),
+  );
+}
+
+/** The downloads as the press page shows them. */
+export function pressItems(
+  site: Site,
+  locale: Locale,
+  t: Translate,
+): { logos: PressItem[]; pictures: PressItem[] } {
+  const files = (drawing: Drawing, size: { width: number; height: number }) => [
+    { label: 'SVG', href: pressFilePath(nameOf(drawing), 'svg') },
+    {
+      label: t('press.png', {
+        width: formatNumber(locale, size.width),
+        height: formatNumber(locale, size.height),
+      }),
+      href: pressFilePath(nameOf(drawing), 'png'),
+    },
+  ];
+  return {
+    logos: logoGrounds.map((logo) => ({
+      title: t(`press.logo.${logo}`),
+      preview: pressFilePath(nameOf({ logo }), 'svg'),
+      alt: t('press.logoAlt'),
+      ground: logo,
+      files: files({ logo }, logoSize),
+    })),
+    pictures: pictures.map((motif) => {
+      const portfolio = site.find('portfolio', motif, locale);
+      const night = motif === 'twente-night';
+      return {
+        title: portfolio?.data.title ?? t(night ? 'press.night' : 'press.day'),
+        preview: wovenPath(motif, 'card'),
+        alt: portfolio?.data.motifAlt ?? t(night ? 'home.nightAlt' : 'home.pictureAlt'),
+        files: files({ motif }, printSize),
+      };
+    }),
+  };
+}

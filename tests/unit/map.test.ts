@@ -83,7 +83,7 @@ describe.each(mapNames)('the %s map', (name) => {
       const letter = letters[shape][name];
       expect(letter).toBeGreaterThan(10);
       const cut = isNarrow ? (map.width - map.height * narrowShape[name]) / 2 : 0;
-      const radius = isNarrow ? 19 : 15;
+      const radius = isNarrow ? 18 : 15;
       const boxes = [
         ...map.labels
           .filter(({ isMinor }) => !(isNarrow && isMinor))
@@ -102,7 +102,7 @@ describe.each(mapNames)('the %s map', (name) => {
             ? []
             : [
                 textBox(
-                  { text: title, x, y, anchor, dx: anchor === 'end' ? -1.2 : 1.2, dy: 0.33 },
+                  { text: title, x, y, anchor, dx: anchor === 'end' ? -1.2 : 1.2, dy: 0.12 },
                   letter,
                 ),
               ]),
@@ -114,6 +114,17 @@ describe.each(mapNames)('the %s map', (name) => {
           .flatMap((other) => (overlap(box, other) ? [`${box.name} × ${other.name}`] : [])),
       );
       expect(clashes).toEqual([]);
+      // A name may lie on a road, but not on the dot of a town; a pin leaves more than half of it.
+      const dots = [...`${map.towns}${isNarrow ? '' : map.minorTowns}`.matchAll(/M(\d+) (\d+)/g)];
+      const hidden = dots.flatMap(([, across, down]) => {
+        const [x, y] = [Number(across), Number(down)];
+        const dot = { name: '', left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 };
+        return [
+          ...boxes.filter((box) => Number.isNaN(Number(box.name)) && overlap(box, dot)),
+          ...map.pins.filter((pin) => Math.hypot(pin.x - x, pin.y - y) < radius + 3),
+        ];
+      });
+      expect(hidden).toEqual([]);
       const outside = boxes.filter(
         ({ left, right, top, bottom }) =>
           left < cut || right > map.width - cut || top < 0 || bottom > map.height,

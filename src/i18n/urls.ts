@@ -42,7 +42,8 @@ const pageSegment: Localized = { nl: 'pagina', en: 'page', de: 'seite' };
 
 /** First path segments that a page's `urlSlug` may not take in a language. */
 export function reservedSlugs(locale: Locale): string[] {
-  return Object.values(sections).map((names) => names[locale]);
+  const own = stylePath.startsWith(homePath(locale)) ? [stylePath.split('/')[2] ?? ''] : [];
+  return [...Object.values(sections).map((names) => names[locale]), ...own];
 }
 
 /** Second path segments that a story's `urlSlug` may not take in a language. */
@@ -96,6 +97,9 @@ export function socialImagePath(pagePath: string): string {
 export function wovenPath(motif: string, size: 'card' | 'hero' | 'wide' | 'tall'): string {
   return `/woven/${motif}-${size}.svg`;
 }
+
+/** Address of the page of styles, for whoever works on the site. */
+export const stylePath = '/en/style/';
 
 /** Addresses of the fact register as data, the same for every language. */
 export const factsDataPaths = { json: '/facts.json', csv: '/facts.csv' } as const;

@@ -1,8 +1,8 @@
-/** The woven pictures that the site shows, and no others. */
+/** The woven pictures of the site: the page of styles shows every motif. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { wovenPath } from '../i18n/urls.ts';
-import { looms, type LoomName, type MotifKey } from '../weave/index.ts';
+import { looms, motifs, type LoomName, type MotifKey } from '../weave/index.ts';
 import { loomOf, photoFile, wovenName } from './cards.ts';
 import { loadSite } from './load.ts';
 
@@ -20,9 +20,6 @@ interface WovenPath {
   cacheKey: string;
 }
 
-/** Motifs that pages show by themselves, without an item. */
-const ownMotifs: MotifKey[] = ['twente', 'twente-night', 'not-found'];
-
 /** Rendering depends on the code alone, and Astro's cache follows that by itself. */
 const onlyCode = 'woven';
 
@@ -30,13 +27,11 @@ const param = (name: string, size: Size): { picture: string } => ({
   picture: wovenPath(name, size).replace(/^\/woven\/|\.svg$/g, ''),
 });
 
-/** One row for each picture: every motif or photograph in use in all sizes, and a band for each loom. */
+/** One row for each picture: every motif and every photograph in all sizes, a band for each loom. */
 export async function wovenPaths(): Promise<WovenPath[]> {
   const site = await loadSite();
   const kinds = ['story', 'portfolio', 'location', 'campaign'] as const;
   const items = kinds.flatMap((kind) => site.itemsFor(kind, 'nl'));
-  const drawn = items.filter((item) => photoFile(item) === undefined);
-  const motifs = [...new Set<MotifKey>([...ownMotifs, ...drawn.map(({ data }) => data.motif)])];
   return [
     // Strengths stand upright on the home page.
     ...site.itemsFor('portfolio', 'nl').map(({ data: { motif } }) => ({
@@ -44,7 +39,7 @@ export async function wovenPaths(): Promise<WovenPath[]> {
       props: { motif, size: 'tall' as const },
       cacheKey: onlyCode,
     })),
-    ...motifs.flatMap((motif) =>
+    ...(Object.keys(motifs) as MotifKey[]).flatMap((motif) =>
       sizes.map((size) => ({
         params: param(motif, size),
         props: { motif, size },

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { contentFolder } from '../../src/editorial/read.ts';
 import { isLocale, locales } from '../../src/i18n/locales.ts';
-import { itemKinds, sectionKinds, sectionPath } from '../../src/i18n/urls.ts';
+import { itemKinds, sectionKinds, sectionPath, stylePath } from '../../src/i18n/urls.ts';
 import { findBrokenLinks, readPages } from '../../src/integrations/link-check.ts';
 import { collectionNames } from '../../src/schemas/index.ts';
 import { dist, files, pages, routes } from '../support/built-site.ts';
@@ -47,9 +47,9 @@ describe('pages', () => {
     expect(routes.map(({ path }) => path).filter((path) => !built.has(path))).toEqual([]);
   });
 
-  test('every other page is the 404 or sends readers of a former address on', () => {
+  test('every other page is the 404, that of styles, or sends readers of a former address on', () => {
     const strangers = files.filter(({ path, route, root }) => {
-      if (route || path === '/404.html') return false;
+      if (route || path === '/404.html' || path === stylePath) return false;
       const refresh = elements(root, 'meta').find(
         ({ attributes }) => attributes['http-equiv'] === 'refresh',
       );

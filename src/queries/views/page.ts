@@ -1,3 +1,4 @@
+import { stylePath } from '../../i18n/urls.ts';
 import { formatDate } from '../../facts/format.ts';
 import { toBodyView, type BodyView } from '../body.ts';
 import { toChartView, type ChartView } from '../charts.ts';
@@ -20,6 +21,8 @@ export interface PageView {
   sources: SourceView[];
   /** The fact register, on the page that shows it. */
   register?: FactTopicView[];
+  /** The page of styles, which is in English, on the colophon. */
+  style?: { lead: string; href: string };
   /** How long the train takes, on the page about getting here. */
   chart?: ChartView;
   /** How to reach each location, on the page about getting here. */
@@ -55,6 +58,7 @@ export function pageView(context: ViewContext, item: Item<'page'>): PageView {
       : {}),
     sources: toSources(data.sources, locale),
     ...(register ? { register } : {}),
+    ...(item.key === 'colophon' ? { style: { lead: t('page.style'), href: stylePath } } : {}),
     ...(isAboutTravel
       ? {
           locations: toLocationRows(context),

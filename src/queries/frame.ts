@@ -230,7 +230,7 @@ export function toFrame(
     kicker: item ? t(`kind.${item.kind}`) : '',
     ...(loom ? { loom } : {}),
     ogType: item?.kind === 'story' ? 'article' : 'website',
-    ...(route.isIndexed
+    ...(route.isIndexed && route.target.kind !== 'search'
       ? { search: item ? searchMeta(item) : listSearchMeta(route, page.title) }
       : {}),
     structuredData: page.structuredData ?? [],

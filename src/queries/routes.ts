@@ -50,7 +50,7 @@ export interface Route {
   target: Target;
   /** Addresses of the same thing in every language that has it, this one included. */
   alternates: Partial<Record<Locale, string>>;
-  /** In the sitemap, the search index and for search engines. */
+  /** In the sitemap and for search engines; all of these but the search page itself are searched. */
   isIndexed: boolean;
   /** Day of the last change, where the content knows one. */
   updated?: string;
@@ -75,7 +75,8 @@ export function buildRoutes(site: Site, texts: Translators): Route[] {
       path: sectionPath(locale, 'search'),
       id: 'search',
       target: { kind: 'search' },
-      isIndexed: false,
+      // The bare page; whatever is asked for there has this page as its canonical.
+      isIndexed: true,
     } as const,
     ...sectionRows(locale),
     ...storyListRows(site, locale, texts[locale]),

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { sectionPath } from '../../src/i18n/urls.ts';
 import { withoutSeams } from '../../src/search/seam.ts';
 import { dist, distFiles, indexedPages, readDist } from '../support/built-site.ts';
 import { content, listOf } from '../support/content.ts';
@@ -13,6 +14,7 @@ const expectedPages = (locale: Locale): string[] =>
   indexedPages
     .filter((page) => page.locale === locale)
     .map((page) => page.path)
+    .filter((address) => address !== sectionPath(locale, 'search'))
     .toSorted();
 
 interface Fragment {
@@ -46,7 +48,7 @@ describe.each(locales)('search index in %s', (locale) => {
     expect(entry.languages[locale]?.page_count).toBe(expectedPages(locale).length);
   });
 
-  test('exactly these pages are in it: neither the doors nor the 404 nor another language', () => {
+  test('exactly these pages are in it: neither search, doors and 404 nor another language', () => {
     const urls = fragmentsOf(locale).map(({ url }) => url);
     expect(urls.toSorted()).toEqual(expectedPages(locale));
   });

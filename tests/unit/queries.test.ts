@@ -141,12 +141,12 @@ describe('the route table', () => {
     });
   });
 
-  test('gives search engines items and whole lists, not search, filters and further parts', () => {
+  test('gives search engines items and whole lists, not filters and further parts', () => {
     const isIndexed = (path: string): boolean => routeAt(site, path).isIndexed;
     expect(isIndexed('/en/')).toBe(true);
     expect(isIndexed('/en/stories/')).toBe(true);
     expect(isIndexed('/en/stories/jeans-en/')).toBe(true);
-    expect(isIndexed('/en/search/')).toBe(false);
+    expect(isIndexed('/en/search/')).toBe(true);
     expect(isIndexed('/en/stories/strength/circular-en/')).toBe(false);
   });
 
@@ -321,7 +321,8 @@ describe('around a page', () => {
   });
 
   test('a page that is not for search engines names no alternates and is not searched', () => {
-    const frame = frameAt('/en/search/');
+    expect(frameAt('/en/search/')).not.toHaveProperty('search');
+    const frame = frameAt('/en/stories/strength/circular-en/');
     expect(frame.isIndexed).toBe(false);
     expect(frame.alternates).toEqual([]);
     expect(frame).not.toHaveProperty('search');

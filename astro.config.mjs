@@ -7,14 +7,14 @@ import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/editorial/read.ts';
 import { locales } from './src/i18n/locales.ts';
 import { contentWarnings } from './src/integrations/content-warnings.ts';
-import { cacheFolder, outputFolder, stageFolder } from './src/integrations/paths.ts';
+import { cacheFolder, stageFolder } from './src/integrations/paths.ts';
 import { isInSitemap, withAlternates } from './src/integrations/sitemap-rows.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://www.twente.com',
   trailingSlash: 'always',
   // A build is made beside the last good one; scripts/build.ts swaps the two when all is well.
-  outDir: process.argv.includes('preview') ? outputFolder() : stageFolder(),
+  outDir: stageFolder(),
   cacheDir: cacheFolder(),
   session: false,
   fetchFile: null,

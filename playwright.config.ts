@@ -1,11 +1,12 @@
 import { defineConfig } from '@playwright/test';
-import { browserFlags } from './tests/support/browser.ts';
+import { browserFlags } from './scripts/shared/browser.ts';
 
 // Both are set by globalSetup, before the workers read this file again.
 const { CHROMIUM_PATH, SITE_ADDRESS } = process.env;
 
 export default defineConfig({
   testDir: 'tests/browser',
+  snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
   globalSetup: './tests/support/serve-for-browser.ts',
   fullyParallel: true,
   workers: 2,

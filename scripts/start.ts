@@ -1,6 +1,6 @@
 /** `npm start`: builds the site (only what changed, the second time) and serves it. */
 import { spawnSync } from 'node:child_process';
-import { serveSite } from '../tests/support/site.ts';
+import { serveSite } from './shared/host.ts';
 
 const built = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
 if (built.status !== 0) process.exit(built.status ?? 1);

@@ -8,6 +8,8 @@ import type { Frame } from '../queries/frame.ts';
 
 /** What is done to a page after it is rendered. */
 export interface BuiltRoute {
+  /** Equal for the same thing in every language: `home`, `story/key`, `stories/1`, … */
+  id: string;
   path: string;
   locale: Frame['locale'];
   title: string;

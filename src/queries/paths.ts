@@ -66,6 +66,7 @@ export async function builtRoutes(): Promise<BuiltRoute[]> {
   const pages = await pagePaths();
   const homes = routes.filter((route) => route.id === 'home');
   const door: BuiltRoute = {
+    id: 'doors',
     path: doorPath,
     locale: 'nl',
     title: 'Twente',
@@ -83,6 +84,7 @@ export async function builtRoutes(): Promise<BuiltRoute[]> {
     const item = route.target.kind === 'item' ? route.target.item : undefined;
     const photo = item ? photoFile(item) : undefined;
     return {
+      id: route.id,
       path: route.path,
       locale: route.locale,
       title: view.title,

@@ -4,7 +4,7 @@
  */
 import { expect, test, type Page } from '@playwright/test';
 import { findViolations } from '../support/axe.ts';
-import { kinds } from '../support/kinds.ts';
+import { kinds } from '../../scripts/shared/kinds.ts';
 
 /** Waits until nothing moves any more: fonts are there and a frame was drawn with them. */
 async function settle(page: Page): Promise<void> {
@@ -15,9 +15,16 @@ async function settle(page: Page): Promise<void> {
 }
 
 /** Runs in the page, before anything else. */
-function recordShifts(): void {
+function recordLoading(): void {
   const shifts: string[] = [];
-  Object.assign(window, { shifts });
+  const late: string[] = [];
+  Object.assign(window, { shifts, late });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const { element } = entry as PerformanceEntry & { element: Element | null };
+      if (element instanceof HTMLImageElement && element.loading === 'lazy') late.push(element.src);
+    }
+  }).observe({ type: 'largest-contentful-paint', buffered: true });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
       const { value, sources } = entry as PerformanceEntry & {
@@ -32,8 +39,13 @@ function recordShifts(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-const shiftsOf = (page: Page): Promise<string[]> =>
-  page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+/** What moved while the page loaded, and what was largest but waited until the browser came near. */
+const loadingOf = (page: Page): Promise<Record<'shifts' | 'late', string[]>> =>
+  page.evaluate(() => {
+    const { shifts, late } = window as unknown as Record<'shifts' | 'late', string[]>;
+    return { shifts, late };
+  });
+const nothing = { shifts: [], late: [] };
 
 /** Elements that stick out on the right, the innermost only. */
 const tooWide = (page: Page): Promise<string[]> =>
@@ -79,7 +91,7 @@ for (const { name, paths } of kinds) {
       baseURL,
     }) => {
       const { asked, foreign, troubles } = listen(page, baseURL ?? '');
-      await page.addInitScript(recordShifts);
+      await page.addInitScript(recordLoading);
       await page.addInitScript(() => {
         addEventListener('securitypolicyviolation', (event) =>
           console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
@@ -89,7 +101,7 @@ for (const { name, paths } of kinds) {
       await page.goto(path, { waitUntil: 'load' });
       await settle(page);
       // A first visit: nothing is in the cache, the fonts least of all.
-      expect.soft(await shiftsOf(page), 'shifts at 320 px').toEqual([]);
+      expect.soft(await loadingOf(page), 'loading at 320 px').toEqual(nothing);
       expect.soft(await tooWide(page), 'wider than 320 px').toEqual([]);
       expect.soft(await findViolations(page), 'axe at 320 px').toEqual([]);
 
@@ -112,7 +124,7 @@ for (const { name, paths } of kinds) {
         (address) =>
           address.startsWith('/search/') || (address.endsWith('.js') && !own.includes(address)),
       );
-      if (name !== 'search page') {
+      if (name !== 'search') {
         expect.soft(ofSearch, 'of the search before a reader reaches for it').toEqual([]);
       }
       const stored = await page.evaluate(() => [
@@ -129,11 +141,11 @@ for (const { name, paths } of kinds) {
 }
 
 for (const { name, paths } of kinds) {
-  test(`${name}: nothing shifts on a wide screen while it loads`, async ({ page }) => {
+  test(`${name}: nothing shifts or waits on a wide screen while it loads`, async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
-    await page.addInitScript(recordShifts);
+    await page.addInitScript(recordLoading);
     await page.goto(paths.de ?? paths.nl ?? '', { waitUntil: 'load' });
     await settle(page);
-    expect(await shiftsOf(page)).toEqual([]);
+    expect(await loadingOf(page)).toEqual(nothing);
   });
 }

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
 import { homePath } from '../../src/i18n/urls.ts';
-import { translatedKinds } from '../support/kinds.ts';
+import { translatedKinds } from '../../scripts/shared/kinds.ts';
 import { interfaceTexts, searchTexts } from '../support/texts.ts';
 
 for (const locale of locales) {

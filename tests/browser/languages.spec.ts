@@ -3,7 +3,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { localeNames, locales, type Locale } from '../../src/i18n/locales.ts';
 import { sectionPath } from '../../src/i18n/urls.ts';
 import { content, find } from '../support/content.ts';
-import { translatedKinds } from '../support/kinds.ts';
+import { translatedKinds } from '../../scripts/shared/kinds.ts';
 import { fill, interfaceTexts } from '../support/texts.ts';
 
 const switchTo = (page: Page, from: Locale, to: Locale): Locator =>

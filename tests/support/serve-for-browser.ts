@@ -1,6 +1,6 @@
 /** Finds a browser and serves the built site for as long as the browser tests run. */
-import { findBrowser } from './browser.ts';
-import { serveSite } from './site.ts';
+import { findBrowser } from '../../scripts/shared/browser.ts';
+import { serveSite } from '../../scripts/shared/host.ts';
 
 /** The workers start after this and inherit both, so that none unpacks a browser of its own. */
 export default async function serveForBrowser(): Promise<() => Promise<void>> {

@@ -36,3 +36,8 @@ export async function findBrowser(): Promise<string> {
     throw new Error('No Chromium was found. Set CHROMIUM_PATH to one.', { cause: error });
   }
 }
+
+/** Whether this is the browser from npm, the same on every machine: only then pictures compare. */
+export async function isPinnedBrowser(path: string | undefined): Promise<boolean> {
+  return path !== undefined && path === (await sparticuz.executablePath().catch(() => undefined));
+}

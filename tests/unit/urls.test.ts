@@ -14,6 +14,7 @@ import {
   storyFilterPath,
   storyFilters,
   storyIndexPath,
+  stylePath,
   wovenPath,
 } from '../../src/i18n/urls.ts';
 
@@ -67,6 +68,8 @@ describe('no item can take an address that the site needs itself', () => {
     const taken = [...sectionKinds, 'search' as const].map((section) =>
       segmentOf(sectionPath(locale, section), 2),
     );
+    // The page of styles is in English only.
+    if (locale === 'en') taken.push(segmentOf(stylePath, 2));
     expect(reservedSlugs(locale).toSorted()).toEqual(taken.toSorted());
   });
 

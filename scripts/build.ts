@@ -8,15 +8,21 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import v8 from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import { buildMoment } from '../src/clock/time.ts';
+import { formatProblem, messageLanguage, type Problem } from '../src/editorial/problems.ts';
+import { contentFolder, readContent } from '../src/editorial/read.ts';
 import {
   findBrokenLinks,
   formatBrokenLinks,
   readPages,
   removeUnusedPictures,
 } from '../src/integrations/link-check.ts';
-import { cacheFolder, outputFolder, stageFolder } from '../src/integrations/paths.ts';
+import { cacheFolder, isPreview, outputFolder, stageFolder } from '../src/integrations/paths.ts';
+import { rememberBuild } from '../src/integrations/last-build.ts';
+import { markPreview, refusal } from '../src/integrations/preview-folder.ts';
 import { buildSearchIndex } from '../src/integrations/search-index.ts';
 import { routesFile, siteRoutes, type BuiltRoute } from '../src/integrations/site-routes.ts';
+import { noteUnfinished } from '../src/integrations/unfinished.ts';
 import { drawSocialImages, placeSocialImages } from '../src/integrations/social-images.ts';
 import {
   collectRouteFiles,
@@ -44,11 +50,14 @@ function report(step: string): void {
 }
 
 async function buildSite(): Promise<string | undefined> {
+  const refused = refusal();
+  if (refused) return refused;
   // Loading Astro takes as long as reading and judging the content of a large site.
   const loading = import('astro');
   const problems = await checkInThread();
   if (problems) return problems;
   const { build } = await loading;
+  if (isPreview()) reportUnfinished(noteUnfinished(await readContent(contentFolder())));
   report('content checked');
 
   openStage(stage);
@@ -85,9 +94,11 @@ async function buildSite(): Promise<string | undefined> {
   report('links followed');
   await indexing;
   report('search');
+  markPreview(stage);
   prepareNext(stage, output);
   swapIn(output);
   sealStage(stage);
+  if (!isPreview()) rememberBuild(buildMoment());
   report('published');
   return undefined;
 }
@@ -95,10 +106,18 @@ async function buildSite(): Promise<string | undefined> {
 /** @returns what is wrong with the content, in words; nothing when it can be built */
 function checkInThread(): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('../src/integrations/check-thread.ts', import.meta.url));
+    const thread = new Worker(new URL('../src/integrations/check-thread.ts', import.meta.url), {
+      argv: process.argv.slice(2),
+    });
     thread.once('message', resolve);
     thread.once('error', reject);
   });
+}
+
+/** A draft that is not ready to be seen stops no preview; its editor is told what it lacks. */
+function reportUnfinished(problems: Problem[]): void {
+  const language = messageLanguage();
+  for (const problem of problems) console.log(`  ${formatProblem(problem, language)}`);
 }
 
 /** The route table, which is written early in a build; at the latest when that has ended. */

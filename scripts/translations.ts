@@ -22,7 +22,7 @@ import {
   type Change,
   type TranslationRecord,
 } from '../src/editorial/translations.ts';
-import { buildDay } from '../src/facts/expiry.ts';
+import { buildDay } from '../src/clock/time.ts';
 import { formatDate } from '../src/facts/format.ts';
 import { isLocale, locales, type Locale, type Localized } from '../src/i18n/locales.ts';
 

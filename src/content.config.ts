@@ -9,7 +9,8 @@ import { rememberingParser } from './editorial/parse.ts';
 import { contentFolder } from './editorial/read.ts';
 import { madeFromSchema, translationsFile, type MadeFrom } from './editorial/translations.ts';
 import { readYaml } from './editorial/front-matter.ts';
-import { cacheFolder } from './integrations/paths.ts';
+import { cacheFolder, previewedStates } from './integrations/paths.ts';
+import { unfinishedFiles } from './integrations/unfinished.ts';
 import { chartSchema } from './schemas/chart.ts';
 import { factSchema } from './schemas/fact.ts';
 import { collectionNames, schemas } from './schemas/index.ts';
@@ -17,7 +18,10 @@ import { collectionNames, schemas } from './schemas/index.ts';
 const folder = contentFolder();
 // The check before a build has parsed every file and remembers it.
 const { parse, version } = rememberingParser(cacheFolder());
-const isDraft = (data: Record<string, unknown>): boolean => data.draft === true;
+const unfinished = previewedStates().includes('draft') ? unfinishedFiles() : undefined;
+/** Drafts are kept for a preview alone, and only those that can be shown. */
+const isLeftOut = (data: Record<string, unknown>, file: string | undefined): boolean =>
+  data.draft === true && (!unfinished || unfinished.has(path.relative('.', file ?? '')));
 
 /**
  * Astro's `glob`, with one difference: it is told that an `.mdx` file is front matter and text, and
@@ -52,11 +56,13 @@ function items(name: string): ReturnType<typeof glob> {
         generateDigest: (data) => context.generateDigest(`${version}${String(data)}`),
         // A draft may be half finished: it is neither judged nor kept.
         parseData: (entry) =>
-          isDraft(entry.data) ? Promise.resolve(entry.data) : context.parseData(entry),
+          isLeftOut(entry.data, entry.filePath)
+            ? Promise.resolve(entry.data)
+            : context.parseData(entry),
         store: {
           ...context.store,
           set: ({ body, ...entry }) => {
-            if (isDraft(entry.data)) {
+            if (isLeftOut(entry.data, entry.filePath)) {
               context.store.delete(entry.id);
               return false;
             }

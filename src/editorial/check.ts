@@ -2,7 +2,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'astro/zod';
-import { buildDay, isExpired } from '../facts/expiry.ts';
+import { publicationWindow } from '../clock/publication.ts';
+import { buildDay, isSkipped, momentsOf } from '../clock/time.ts';
+import { isExpired } from '../facts/expiry.ts';
 import { itemPath, reservedSlugs, reservedStorySlugs, type ItemKind } from '../i18n/urls.ts';
 import { chartSchema, mostStitches, type Chart } from '../schemas/chart.ts';
 import { factSchema, type Fact } from '../schemas/fact.ts';
@@ -29,9 +31,9 @@ export function checkContent(content: Content, today: string = buildDay()): Prob
   const report: Report = (file, kind, line, detail) =>
     problems.push({ kind, file: file.file, ...(line === undefined ? {} : { line }), detail });
 
-  // A draft may be half finished. It is published nowhere, so nothing may point at it either.
-  const files = content.files.filter((file) => file.data.draft !== true);
-  const items = groupByItem(files);
+  const files = content.files.filter((file) => !isDraft(file));
+  // What is not published yet can be pointed at: until then, readers see words without a link.
+  const items = groupByItem(content.files);
   const facts = checkRegister(content.facts, factSchema, problems);
   const charts = checkRegister(content.charts, chartSchema, problems);
   checkCharts(content, facts, charts, problems);
@@ -41,15 +43,38 @@ export function checkContent(content: Content, today: string = buildDay()): Prob
 
   for (const file of files) {
     checkFrontMatter(file, report);
+    checkPlanning(file, report);
     checkBody(file, items, known, report);
     checkReferences(file, items, known, report);
   }
   // Drafts take part here: an item is a draft in all its languages or in none.
-  for (const translations of groupByItem(content.files).values()) {
-    checkNeutralValues(translations, report);
-  }
+  for (const translations of items.values()) checkNeutralValues(translations, report);
   checkAddresses(files, report);
   checkExpiry(files, facts, today, content, problems);
+  return withoutRepeats(problems);
+}
+
+/**
+ * Which drafts a preview cannot show yet: those that could not be built if they were published.
+ * A reference to what does not exist yet is no hindrance; it shows as plain words.
+ * @returns what is missing in them, by file
+ */
+export function checkDrafts(content: Content): Problem[] {
+  const problems: Problem[] = [];
+  const drafts = content.files.filter(isDraft);
+  const report: Report = (file, kind, line, detail) => {
+    if (!isDraft(file) || kind === 'brokenKeyLink') return;
+    problems.push({ kind, file: file.file, ...(line === undefined ? {} : { line }), detail });
+  };
+  const items = groupByItem(content.files);
+  const known: KnownFacts = new Set(Object.keys(content.facts.entries));
+  for (const file of drafts) {
+    checkFrontMatter(file, report);
+    checkPlanning(file, report);
+    checkBody(file, items, known, report);
+  }
+  // Published first: it is the draft that takes an address away.
+  checkAddresses([...content.files.filter((file) => !isDraft(file)), ...drafts], report);
   return withoutRepeats(problems);
 }
 
@@ -63,6 +88,9 @@ function withoutRepeats(problems: Problem[]): Problem[] {
   );
   return [...byPlace.values()];
 }
+
+/** A draft may be half finished, so nothing in it is judged. */
+const isDraft = ({ data }: ContentFile): boolean => data.draft === true;
 
 type Items = Map<string, ContentFile[]>;
 /** Ids in the register, a faulty fact's too; undefined where the register cannot be read. */
@@ -185,6 +213,24 @@ function checkFrontMatter(file: ContentFile, report: Report): void {
   }
 }
 
+/** An item that disappears before it appears is never seen: nobody means that. */
+function checkPlanning(file: ContentFile, report: Report): void {
+  const [publishAt, embargoUntil, expireAt] = plannedTimes.map((name) => {
+    const typed = file.data[name];
+    return typeof typed === 'string' && momentsOf(typed).length > 0 ? typed : undefined;
+  });
+  const { from, until } = publicationWindow({ publishAt, embargoUntil, expireAt });
+  if (from < until) return;
+  const isEmbargo = embargoUntil !== undefined && embargoUntil >= (publishAt ?? '');
+  report(file, 'neverPublished', lineOf(file, ['expireAt']), {
+    field: isEmbargo ? 'embargoUntil' : 'publishAt',
+    found: expireAt ?? '',
+    expected: (isEmbargo ? embargoUntil : publishAt) ?? '',
+  });
+}
+
+const plannedTimes = ['publishAt', 'embargoUntil', 'expireAt'] as const;
+
 interface DescribedIssue {
   kind: ProblemKindName;
   path: PropertyKey[];
@@ -209,6 +255,11 @@ function describeIssue(issue: z.core.$ZodIssue, data: unknown): DescribedIssue[]
   const one = (kind: ProblemKindName, detail: ProblemDetail): DescribedIssue[] => [
     { kind, path: at, detail: { field, ...detail } },
   ];
+  if (plannedTimes.some((name) => name === field) && value !== null) {
+    return one(typeof value === 'string' && isSkipped(value) ? 'skippedTime' : 'invalidTime', {
+      found,
+    });
+  }
   if (issue.code === 'custom') {
     const kind = issue.params?.kind as ProblemKindName | undefined;
     if (kind === 'campaignWindow') {
@@ -243,7 +294,7 @@ function describeIssue(issue: z.core.$ZodIssue, data: unknown): DescribedIssue[]
     const expected = values.length > 20 ? nearest(String(value), values) : values;
     return one('notInList', { found, expected: expected.join(', ') });
   }
-  if (/date|runs|checkedOn|updated|asOf|seenOn|validUntil/i.test(field)) {
+  if (/date|runs|checkedOn|updated|asOf|seenOn|validUntil|reviewBy/i.test(field)) {
     return one('invalidDate', { found });
   }
   return one('wrongShape', { found });
@@ -339,7 +390,9 @@ function checkKeyLink(
   }
   // Where the reader's language lacks the story, the link leads to another language's page.
   const target = targets.find((candidate) => candidate.locale === file.locale) ?? targets[0];
-  if (link.anchor && target) checkAnchor(link.anchor, target, written, file, line, report);
+  // The headings of a draft may still change; nobody is sent to them yet.
+  if (link.anchor && target && !isDraft(target))
+    checkAnchor(link.anchor, target, written, file, line, report);
 }
 
 function checkAnchor(

@@ -24,6 +24,7 @@ const guides = {
   facts: 'docs/editors/facts',
   languages: 'docs/editors/languages',
   translating: 'docs/editors/translating',
+  planning: 'docs/editors/planning',
 } as const;
 
 export const problemKinds = {
@@ -406,6 +407,39 @@ export const problemKinds = {
         `The campaign ends (\`runsUntil\`: ${found}) before it starts (${expected}). Correct one of the two.`,
       de: ({ found, expected }) =>
         `Die Kampagne endet (\`runsUntil\`: ${found}), bevor sie beginnt (${expected}). Berichtigen Sie eines von beiden.`,
+    },
+  },
+  invalidTime: {
+    guide: guides.planning,
+    text: {
+      nl: ({ field, found }) =>
+        `\`${field}\` is geen bestaande tijd: ${found}. Schrijf dag en uur in Twente, zoals 2027-01-05T09:00.`,
+      en: ({ field, found }) =>
+        `\`${field}\` is not an existing time: ${found}. Write day and hour in Twente, such as 2027-01-05T09:00.`,
+      de: ({ field, found }) =>
+        `\`${field}\` ist keine gültige Zeit: ${found}. Schreiben Sie Tag und Stunde in Twente, etwa 2027-01-05T09:00.`,
+    },
+  },
+  skippedTime: {
+    guide: guides.planning,
+    text: {
+      nl: ({ field, found }) =>
+        `\`${field}\` noemt ${found}, maar die nacht springt de klok van 2 naar 3 uur. Kies een tijd ervoor of erna.`,
+      en: ({ field, found }) =>
+        `\`${field}\` names ${found}, but in that night the clock jumps from 2 to 3. Choose a time before or after.`,
+      de: ({ field, found }) =>
+        `\`${field}\` nennt ${found}, aber in dieser Nacht springt die Uhr von 2 auf 3. Wählen Sie eine Zeit davor oder danach.`,
+    },
+  },
+  neverPublished: {
+    guide: guides.planning,
+    text: {
+      nl: ({ field, found, expected }) =>
+        `Dit komt nooit op de site: \`expireAt\` (${found}) ligt niet na \`${field}\` (${expected}). Verbeter een van de twee.`,
+      en: ({ field, found, expected }) =>
+        `This would never be on the site: \`expireAt\` (${found}) is not after \`${field}\` (${expected}). Correct one of the two.`,
+      de: ({ field, found, expected }) =>
+        `Das käme nie auf die Website: \`expireAt\` (${found}) liegt nicht nach \`${field}\` (${expected}). Berichtigen Sie eines von beiden.`,
     },
   },
   emptyFolder: {

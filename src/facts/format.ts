@@ -129,6 +129,18 @@ export function formatDate(locale: Locale, date: string): string {
   return format(locale).format(new Date(`${year}-${month}-${dayOfMonth ?? '01'}T00:00:00Z`));
 }
 
+const timeFormat = perLocale(
+  (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }),
+);
+
+/**
+ * A time on the clock in Twente: `5 januari 2027 om 09:00`.
+ * @param wall `2027-01-05T09:00`
+ */
+export function formatTime(locale: Locale, wall: string): string {
+  return timeFormat(locale).format(new Date(`${wall}:00Z`));
+}
+
 /** A sentence's list of names: `a, b en c`. */
 export function formatList(locale: Locale, items: string[]): string {
   return listFormat(locale).format(items);

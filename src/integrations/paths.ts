@@ -1,11 +1,37 @@
-/** Where a build reads and writes. Environment variables are read here and nowhere else. */
+/** What a build is for, and where it reads and writes. */
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import type { HiddenState } from '../queries/site.ts';
 import { contentFolder } from '../editorial/read.ts';
 
+/**
+ * A preview is the site of another moment (BUILD_TIME), marked on every page. With `--drafts` it
+ * shows what is not on the site as well; with `--share`, only as much of that as may be handed on.
+ * Only the command line can ask for it: a variable may be left over from yesterday and would turn
+ * today's site into a preview.
+ */
+export const isPreview = (): boolean => process.argv.includes('--preview');
+
+/** States besides `published` that this build shows. */
+export function previewedStates(): HiddenState[] {
+  if (!isPreview() || !process.argv.includes('--drafts')) return [];
+  return [
+    'draft',
+    'scheduled',
+    ...(process.argv.includes('--share') ? [] : ['embargoed' as const]),
+  ];
+}
+
 /** The published folder: OUT_DIR, else `dist/`. Absolute. */
-export function outputFolder(): string {
+export function publishedFolder(): string {
   return path.resolve(process.env.OUT_DIR ?? 'dist');
+}
+
+/** Where this build goes: the published folder, or that of the previews, which is never it. Absolute. */
+export function outputFolder(): string {
+  if (!isPreview()) return publishedFolder();
+  const own = contentFolder() === path.resolve('content');
+  return own ? path.resolve('preview') : path.join(cacheFolder(), 'preview');
 }
 
 /** Where a build is made. Inside the project, or Astro keeps what it needs on the way elsewhere. */
@@ -16,7 +42,9 @@ export function stageFolder(): string {
 /** What a next build can use again. Each content folder has its own. */
 export function cacheFolder(): string {
   const content = contentFolder();
-  if (content === path.resolve('content')) return path.resolve('.astro');
   const name = createHash('sha256').update(content).digest('hex').slice(0, 12);
-  return path.resolve('.cache', name);
+  if (isPreview()) return path.resolve('.cache', `${name}-preview`);
+  return content === path.resolve('content')
+    ? path.resolve('.astro')
+    : path.resolve('.cache', name);
 }

@@ -1,12 +1,13 @@
 /** What @astrojs/sitemap is told about each page, from the route table that the build wrote. */
 import type { SitemapItem } from '@astrojs/sitemap';
-import { stageFolder } from './paths.ts';
+import { isPreview, stageFolder } from './paths.ts';
 import { siteRoutes } from './site-routes.ts';
 
 const pathOf = (url: string): string => new URL(url).pathname;
 
 /** Whether a page is in the sitemap: exactly the pages that search engines may keep. */
 export function isInSitemap(url: string): boolean {
+  if (isPreview()) return false;
   return siteRoutes(stageFolder()).get(pathOf(url))?.isIndexed ?? false;
 }
 

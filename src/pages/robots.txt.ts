@@ -1,4 +1,9 @@
 import type { APIRoute } from 'astro';
+import { isPreview } from '../integrations/paths.ts';
 
 export const GET: APIRoute = ({ site }) =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL('sitemap-index.xml', site).href}\n`);
+  new Response(
+    isPreview()
+      ? 'User-agent: *\nDisallow: /\n'
+      : `User-agent: *\nAllow: /\n\nSitemap: ${new URL('sitemap-index.xml', site).href}\n`,
+  );

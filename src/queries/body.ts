@@ -7,7 +7,7 @@ import {
   type MdxJsxFlowElement,
   type MdxJsxTextElement,
 } from 'satteri';
-import { splitKeys, type EditorComponent } from '../editorial/body.ts';
+import { parseKeyLink, splitKeys, type EditorComponent } from '../editorial/body.ts';
 import { splitFile } from '../editorial/front-matter.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/t.ts';
@@ -97,6 +97,39 @@ function resolveComponent(node: Element, view: BodyView): Attributes {
   }
 }
 
+/**
+ * A link by key to what is not published now stays as its words alone; the page is rendered anew
+ * when its target is published, because then its props change. Addresses below the text are
+ * definitions, which are read first.
+ */
+function hiddenLinks(view: BodyView) {
+  const isHidden = (url: string): boolean => parseKeyLink(url) !== undefined && !view.links[url];
+  const hidden = new Set<string>();
+  return [
+    defineMdastPlugin({
+      name: 'hidden-definitions',
+      definition(node, context) {
+        if (!isHidden(node.url)) return;
+        hidden.add(node.identifier);
+        context.removeNode(node);
+      },
+    }),
+    defineMdastPlugin({
+      name: 'hidden-links',
+      link(node, context) {
+        if (!isHidden(node.url)) return;
+        for (const child of node.children) context.insertBefore(node, child);
+        context.removeNode(node);
+      },
+      linkReference(node, context) {
+        if (!hidden.has(node.identifier)) return;
+        for (const child of node.children) context.insertBefore(node, child);
+        context.removeNode(node);
+      },
+    }),
+  ];
+}
+
 function resolver(view: BodyView) {
   const resolved = (node: Element) => [
     ...node.attributes,
@@ -152,7 +185,7 @@ export async function compileBody(view: BodyView): Promise<BodyComponent> {
     stylePropertyNameCase: 'css',
     // Paragraphs without a component become one string of HTML; rendering is several times faster.
     optimizeStatic: { component: 'Fragment', prop: 'set:html' },
-    mdastPlugins: [resolver(view)],
+    mdastPlugins: [...hiddenLinks(view), resolver(view)],
     // „…“, ‘…’ and ‘…’ are typed by the editor: the parser's smart quotes are English everywhere.
     features: { smartPunctuation: false },
   });

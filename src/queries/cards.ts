@@ -2,7 +2,9 @@
 import path from 'node:path';
 import type { Locale } from '../i18n/locales.ts';
 import { sectionPath, wovenPath } from '../i18n/urls.ts';
-import { formatDate, formatNumber } from '../facts/format.ts';
+import { campaignPhase, publicationWindow } from '../clock/publication.ts';
+import { wallTime } from '../clock/time.ts';
+import { formatDate, formatNumber, formatTime } from '../facts/format.ts';
 import { hyphenateHeading } from '../i18n/hyphenate.ts';
 import type { Translate } from '../i18n/t.ts';
 import type { Item, Site } from './site.ts';
@@ -21,6 +23,8 @@ export interface Card {
   /** The portfolio that lends its colours. */
   loom?: string;
   date?: string;
+  /** That a campaign has yet to begin or is over; in a preview, that the item is not on the site. */
+  badge?: string;
   /** Where the item is in another language than the list: its tag, and the words that say so. */
   otherLanguage?: { lang: Locale; note: string };
 }
@@ -47,9 +51,31 @@ export function wovenName(item: Item & { data: { motif: string } }): string {
   return photoFile(item) ? `photo-${item.key}` : item.data.motif;
 }
 
+/** Why an item is not on the site now, for the team: `Concept`, `Vanaf 5 januari 2027 om 09:00`. */
+export function hiddenNote({ hidden, data }: Item, locale: Locale, t: Translate): string {
+  const wall =
+    hidden === 'embargoed' ? data.embargoUntil : hidden && wallTime(publicationWindow(data).from);
+  return t(`preview.${hidden ?? 'draft'}`, {
+    time: hidden !== 'draft' && wall ? formatTime(locale, wall) : '',
+  });
+}
+
+function badgeOf(site: Site, item: Item, locale: Locale, t: Translate): string {
+  const { data } = item;
+  const phase = 'runsFrom' in data ? campaignPhase(data, site.today) : 'running';
+  return [
+    ...(item.hidden ? [hiddenNote(item, locale, t)] : []),
+    ...(phase === 'before' && 'runsFrom' in data
+      ? [t('campaign.badge.before', { date: formatDate(locale, data.runsFrom) })]
+      : []),
+    ...(phase === 'over' ? [t('campaign.badge.over')] : []),
+  ].join(' · ');
+}
+
 /** A card of an item for a reader of `locale`. */
 export function toCard(site: Site, item: Item, locale: Locale, t: Translate): Card {
   const loom = loomOf(item);
+  const badge = badgeOf(site, item, locale, t);
   const portfolio = loom ? site.find('portfolio', loom, locale)?.data.title : undefined;
   const label =
     item.kind === 'story'
@@ -63,6 +89,7 @@ export function toCard(site: Site, item: Item, locale: Locale, t: Translate): Ca
     label,
     ...(hasMotif(item) ? { picture: wovenPath(wovenName(item), 'card') } : {}),
     ...(loom ? { loom } : {}),
+    ...(badge ? { badge } : {}),
     ...('date' in item.data ? { date: formatDate(locale, item.data.date) } : {}),
     ...(item.locale === locale
       ? {}

@@ -8,8 +8,9 @@ import {
   socialImagePath,
   type SectionKind,
 } from '../i18n/urls.ts';
+import { formatTime } from '../facts/format.ts';
 import type { Translate } from '../i18n/t.ts';
-import { loomOf } from './cards.ts';
+import { hiddenNote, loomOf } from './cards.ts';
 import type { Route, Translators } from './routes.ts';
 import { sectionOf } from './routes.ts';
 import type { Item, Site } from './site.ts';
@@ -64,12 +65,14 @@ export interface Frame {
   ogType: 'website' | 'article';
   search?: SearchMeta;
   structuredData: object[];
+  /** Only in a preview: what the team should know of this page. */
+  preview?: { text: string; isHidden: boolean };
 }
 
 /** The main navigation: the sections that a reader chooses from. */
 function navigation(site: Site, locale: Locale, t: Translate, route: Route): Link[] {
   const current =
-    route.target.kind === 'item'
+    route.target.kind === 'item' || route.target.kind === 'gone'
       ? (sectionOf(route.target.item.kind) ?? route.target.item.key)
       : route.target.kind === 'section'
         ? route.target.section
@@ -131,7 +134,7 @@ function languageLinks(route: Route, texts: Translators): LanguageLink[] {
     if (href) return { lang, name, href, isTranslation: true, label: name };
     const { target } = route;
     const section: SectionKind | undefined =
-      target.kind === 'item'
+      target.kind === 'item' || target.kind === 'gone'
         ? sectionOf(target.item.kind)
         : target.kind === 'stories'
           ? 'story'
@@ -188,7 +191,10 @@ export function toFrame(
   const { locale } = route;
   const t = texts[locale];
   const item = route.target.kind === 'item' ? route.target.item : undefined;
-  const section = item ? sectionOf(item.kind) : undefined;
+  const section =
+    route.target.kind === 'item' || route.target.kind === 'gone'
+      ? sectionOf(route.target.item.kind)
+      : undefined;
   const loom = item ? loomOf(item) : undefined;
   const breadcrumbs: Link[] =
     route.target.kind === 'home'
@@ -234,7 +240,20 @@ export function toFrame(
       ? { search: item ? searchMeta(item) : listSearchMeta(route, page.title) }
       : {}),
     structuredData: page.structuredData ?? [],
+    ...(site.isPreview ? { preview: previewBanner(site, item, locale, t) } : {}),
   };
+}
+
+function previewBanner(
+  site: Site,
+  item: Item | undefined,
+  locale: Locale,
+  t: Translate,
+): NonNullable<Frame['preview']> {
+  if (!item?.hidden) {
+    return { text: t('preview.page', { time: formatTime(locale, site.time) }), isHidden: false };
+  }
+  return { text: t('preview.hidden', { note: hiddenNote(item, locale, t) }), isHidden: true };
 }
 
 /** The home page and the lists; a list is also a place to go on from. */

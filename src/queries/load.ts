@@ -1,8 +1,10 @@
 /** The door to Astro's content collections; nothing else imports them. */
 import { getCollection } from 'astro:content';
+import { buildMoment } from '../clock/time.ts';
 import type { Body } from '../editorial/body.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { ItemKind } from '../i18n/urls.ts';
+import { isPreview, previewedStates } from '../integrations/paths.ts';
 import { collectionNames } from '../schemas/index.ts';
 import { createSite, type Site, type SiteEntry } from './site.ts';
 
@@ -24,7 +26,7 @@ async function entriesOf(kind: ItemKind): Promise<SiteEntry[]> {
 
 let loaded: Promise<Site> | undefined;
 
-/** All published content. Read once in a build; in development anew for each request. */
+/** All content of the build's moment. Read once in a build; in development anew for each request. */
 export function loadSite(): Promise<Site> {
   if (import.meta.env.DEV || !loaded) loaded = load();
   return loaded;
@@ -41,6 +43,7 @@ async function load(): Promise<Site> {
   return createSite(
     entries.flat(),
     inFileOrder(facts),
+    { now: buildMoment(), isPreview: isPreview(), shows: previewedStates() },
     new Map(translations.map(({ id, data }) => [id, data])),
     inFileOrder(charts),
   );

@@ -7,6 +7,7 @@ import type { Route, Translators } from './routes.ts';
 import type { Item, Site } from './site.ts';
 import { campaignView, type CampaignView } from './views/campaign.ts';
 import type { ViewContext } from './views/context.ts';
+import { goneView, type GoneView } from './views/gone.ts';
 import { homeView, type HomeView } from './views/home.ts';
 import {
   sectionView,
@@ -26,6 +27,7 @@ import { storyStructuredData, storyView, type StoryView } from './views/story.ts
 export type View =
   | HomeView
   | StoryView
+  | GoneView
   | PortfolioView
   | LocationView
   | CampaignView
@@ -72,24 +74,24 @@ function routeView(context: ViewContext, { target }: Route): View {
       return sectionView(context, target.section);
     case 'item':
       return itemView(context, target.item);
+    case 'gone':
+      return goneView(context, target.item);
   }
 }
 
 /**
  * Everything that a page shows.
  * @param origin of the site, `https://…`, for addresses that must be whole
- * @param today the day of the build, `YYYY-MM-DD`
  */
 export function toPageProps(
   site: Site,
   route: Route,
   texts: Translators,
   origin: string,
-  today: string,
 ): PageProps {
   const { locale, target } = route;
   const t = texts[locale];
-  const context: ViewContext = { site, locale, t, today };
+  const context: ViewContext = { site, locale, t };
   const view = routeView(context, route);
   const title = target.kind === 'stories' ? storiesTitle(context, target) : view.title;
   const frame = toFrame(site, route, texts, {

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { locales, localize, type Locale } from '../i18n/locales.ts';
 import { doorPath, feedPath, homePath, socialImagePath, storyIndexPath } from '../i18n/urls.ts';
-import { buildDay } from '../facts/expiry.ts';
 import type { BuiltRoute } from '../integrations/site-routes.ts';
 import { translator } from '../i18n/t.ts';
+import { isMotifKey, looms } from '../weave/index.ts';
 import { photoFile } from './cards.ts';
 import { loadSite } from './load.ts';
 import { cacheKey, toPageProps, type PageProps } from './page-props.ts';
@@ -52,13 +52,16 @@ export const pagePaths = oncePerBuild(
   async (): Promise<{ params: { path: string }; props: PageProps; cacheKey: string }[]> => {
     const { site, routes, texts } = await loadRoutes();
     const words = dictionaries();
-    const today = buildDay();
     return routes.map((route) => {
-      const props = toPageProps(site, route, texts, import.meta.env.SITE, today);
+      const props = toPageProps(site, route, texts, import.meta.env.SITE);
       return { params: { path: param(route.path) }, props, cacheKey: cacheKey(props, words) };
     });
   },
 );
+
+/** A strength has the motif of its name; one that we have not drawn yet wears the region's. */
+const motifOf = (loom: string | undefined): string =>
+  loom !== undefined && isMotifKey(loom) ? loom : 'twente';
 
 /** The route table for the steps after rendering. */
 export async function builtRoutes(): Promise<BuiltRoute[]> {
@@ -92,9 +95,9 @@ export async function builtRoutes(): Promise<BuiltRoute[]> {
       ...(route.updated ? { updated: route.updated } : {}),
       alternates: frame.alternates,
       socialImage: frame.socialImage,
-      motif: item && 'motif' in item.data ? item.data.motif : (frame.loom ?? 'twente'),
       ...(photo ? { photo } : {}),
-      ...(frame.loom ? { loom: frame.loom } : {}),
+      motif: item && 'motif' in item.data ? item.data.motif : motifOf(frame.loom),
+      ...(frame.loom && Object.hasOwn(looms, frame.loom) ? { loom: frame.loom } : {}),
       kicker: frame.kicker,
     };
   });
@@ -126,7 +129,8 @@ export async function feedPaths(): Promise<{ params: { feed: string }; props: Fe
   const { site, texts } = await loadRoutes();
   return locales.flatMap((locale) => {
     const t = texts[locale];
-    const stories = site.items('story', locale);
+    // A reader of a feed sees no banner, so a preview leaves out what is not on the site.
+    const stories = site.items('story', locale).filter(({ hidden }) => !hidden);
     const feed = (path: string, props: Omit<FeedProps, 'locale'>) => ({
       params: { feed: path.slice(1).replace(/\/rss\.xml$/, '') },
       props: { locale, ...props },

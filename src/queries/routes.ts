@@ -29,6 +29,8 @@ export type Target =
   | { kind: 'home' }
   | { kind: 'search' }
   | { kind: 'item'; item: Item }
+  /** An address whose item has left the site: it says so, and nothing of the item itself. */
+  | { kind: 'gone'; item: Item }
   | { kind: 'section'; section: Exclude<SectionKind, 'story'> }
   | {
       kind: 'stories';
@@ -81,6 +83,7 @@ export function buildRoutes(site: Site, texts: Translators): Route[] {
     ...sectionRows(locale),
     ...storyListRows(site, locale, texts[locale]),
     ...itemKinds.flatMap((kind) => site.items(kind, locale).map(itemRow)),
+    ...site.expired(locale).map(goneRow),
   ]) satisfies Row[];
   const alternates = new Map<string, Partial<Record<Locale, string>>>();
   for (const row of rows) {
@@ -100,6 +103,14 @@ function itemRow(item: Item): Row {
     ...(updated ? { updated } : {}),
   };
 }
+
+const goneRow = (item: Item): Row => ({
+  locale: item.locale,
+  path: item.href,
+  id: `${item.kind}/${item.key}`,
+  target: { kind: 'gone', item },
+  isIndexed: false,
+});
 
 function sectionRows(locale: Locale): Row[] {
   return sectionKinds
@@ -212,15 +223,16 @@ export interface Redirect {
 /** Every former address. */
 export function buildRedirects(site: Site): Redirect[] {
   return locales.flatMap((locale) =>
-    itemKinds
-      .flatMap((kind): Item[] => site.items(kind, locale))
-      .flatMap((item) =>
-        item.data.formerSlugs.map((slug) => ({
-          locale,
-          from: itemPath(locale, item.kind, slug),
-          to: item.href,
-        })),
-      ),
+    [
+      ...itemKinds.flatMap((kind): Item[] => site.items(kind, locale)),
+      ...site.expired(locale),
+    ].flatMap((item) =>
+      item.data.formerSlugs.map((slug) => ({
+        locale,
+        from: itemPath(locale, item.kind, slug),
+        to: item.href,
+      })),
+    ),
   );
 }
 

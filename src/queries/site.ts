@@ -1,4 +1,7 @@
-/** All published content in memory, and how to find an item in it. Knows nothing of Astro. */
+/** All content of one moment in memory, and how to find an item in it. Knows nothing of Astro. */
+import type { z } from 'astro/zod';
+import { publicationState, type PublicationState } from '../clock/publication.ts';
+import { wallDay, wallTime } from '../clock/time.ts';
 import type { Body } from '../editorial/body.ts';
 import { isStale, sourceHashes, type MadeFrom } from '../editorial/translations.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -6,14 +9,15 @@ import { locales } from '../i18n/locales.ts';
 import { itemPath, type ItemKind } from '../i18n/urls.ts';
 import type { Chart } from '../schemas/chart.ts';
 import type { Fact } from '../schemas/fact.ts';
-import { collectionNames, type ItemData } from '../schemas/index.ts';
+import { fieldMeta } from '../schemas/field.ts';
+import { collectionNames, schemas, type ItemData } from '../schemas/index.ts';
 
 /** One item in one language. */
 export interface Item<K extends ItemKind = ItemKind> {
   kind: K;
   key: string;
   locale: Locale;
-  data: ItemData[K];
+  data: Shown<ItemData[K]>;
   /** Where its text stands, from the project's root. */
   file: string;
   /** Changes whenever the file does. */
@@ -24,6 +28,22 @@ export interface Item<K extends ItemKind = ItemKind> {
   href: string;
   /** Where a translation's source has changed since: the day of the translation, and the source. */
   newer?: { since: string; locale: Locale; href: string };
+  /** Only in a preview: why this is not on the site. */
+  hidden?: HiddenState;
+}
+
+/** The one reference that an item cannot do without may be to something that is not on the site. */
+type Shown<T> = T extends { portfolio: string } ? Omit<T, 'portfolio'> & { portfolio?: string } : T;
+
+export type HiddenState = Exclude<PublicationState, 'published' | 'expired'>;
+
+/** Which moment's site this is, and what of it is shown. */
+export interface Moment {
+  now: number;
+  /** Marked on every page, and for no search engine. */
+  isPreview: boolean;
+  /** States besides `published` that a preview shows, marked; none on the site itself. */
+  shows: readonly HiddenState[];
 }
 
 export interface Site {
@@ -38,11 +58,18 @@ export interface Site {
   /** The register, in the order of its file. */
   facts: ReadonlyMap<string, Fact>;
   charts: ReadonlyMap<string, Chart>;
+  /** Items that have left the site, in this language. Of these, only the address may be seen. */
+  expired(locale: Locale): Item[];
+  /** The day in Twente that this is the site of, `YYYY-MM-DD`. */
+  today: string;
+  /** The time on the clock there. */
+  time: string;
+  isPreview: boolean;
 }
 
 /** What the content collections hand over, without their machinery. */
 export type SiteEntry = {
-  [K in ItemKind]: Omit<Item<K>, 'href' | 'newer'>;
+  [K in ItemKind]: Omit<Item<K>, 'href' | 'hidden' | 'newer'>;
 }[ItemKind];
 
 /** Stories newest first, what has an order in that order, the rest by key. */
@@ -65,24 +92,64 @@ function newerVersion(item: Item, versions: Versions, made: MadeFrom | undefined
   return { since: own.date, locale: source.locale, href: source.href };
 }
 
+/** Fields that hold keys of other items, by kind. */
+const referenceFields = Object.fromEntries(
+  Object.entries(schemas).map(([kind, schema]) => [
+    kind,
+    Object.entries(schema.shape).flatMap(([name, field]) => {
+      const target = fieldMeta(field as z.ZodType)?.references;
+      return target && target !== 'fact' ? [{ name, target }] : [];
+    }),
+  ]),
+) as Record<ItemKind, { name: string; target: ItemKind }[]>;
+
+/** Keys of what is not on the site are nobody's business: no view, filter or attribute gets them. */
+function withoutHiddenReferences(
+  item: Item,
+  isShown: (kind: ItemKind, key: string) => boolean,
+): Item {
+  const data: Record<string, unknown> = { ...item.data };
+  let isChanged = false;
+  for (const { name, target } of referenceFields[item.kind]) {
+    const value = data[name];
+    const keys = [value].flat() as string[];
+    if (value === undefined || keys.every((key) => isShown(target, key))) continue;
+    isChanged = true;
+    if (Array.isArray(value)) data[name] = keys.filter((key) => isShown(target, key));
+    else delete data[name];
+  }
+  return isChanged ? { ...item, data: data as Item['data'] } : item;
+}
+
 /**
- * Builds the site from its entries; drafts are left out here, once, for every page and feed.
+ * Builds the site from its entries. What is not on the site at this moment is left out here, once,
+ * for every page, list and feed.
  * @param madeFrom what the translations of each item were made from, by `stories/key`
  */
 export function createSite(
   entries: SiteEntry[],
   facts: ReadonlyMap<string, Fact>,
+  { now, isPreview, shows }: Moment,
   madeFrom: ReadonlyMap<string, MadeFrom> = new Map(),
   charts: ReadonlyMap<string, Chart> = new Map(),
 ): Site {
   const byKind = new Map<ItemKind, Map<string, Versions>>();
+  const expired: Item[] = [];
   for (const entry of entries.toSorted(byPlace)) {
-    if (entry.data.draft) continue;
     const href = itemPath(entry.locale, entry.kind, entry.data.urlSlug);
+    const state = publicationState(entry.data, now);
+    if (state === 'expired') {
+      expired.push({ ...entry, href });
+      continue;
+    }
+    if (state !== 'published' && !shows.includes(state)) continue;
+    const item: Item = { ...entry, href, ...(state === 'published' ? {} : { hidden: state }) };
     const ofKind = byKind.get(entry.kind) ?? new Map<string, Versions>();
     byKind.set(entry.kind, ofKind);
-    ofKind.set(entry.key, { ...ofKind.get(entry.key), [entry.locale]: { ...entry, href } });
+    ofKind.set(entry.key, { ...ofKind.get(entry.key), [entry.locale]: item });
   }
+  const isShown = (kind: ItemKind, key: string): boolean => Boolean(byKind.get(kind)?.has(key));
+  const shown = (item: Item): Item => withoutHiddenReferences(item, isShown);
   for (const [kind, ofKind] of byKind) {
     for (const [key, versions] of ofKind) {
       const made = madeFrom.get(`${collectionNames[kind]}/${key}`);
@@ -90,6 +157,8 @@ export function createSite(
         const newer = newerVersion(item, versions, made);
         if (newer) item.newer = newer;
       }
+      const pruned = Object.entries(versions).map(([locale, item]) => [locale, shown(item)]);
+      ofKind.set(key, Object.fromEntries(pruned) as Versions);
     }
   }
   const preferred = (versions: Versions | undefined, locale: Locale): Item | undefined =>
@@ -107,6 +176,10 @@ export function createSite(
   const site = {
     facts,
     charts,
+    today: wallDay(now),
+    time: wallTime(now),
+    isPreview,
+    expired: (locale: Locale) => expired.filter((item) => item.locale === locale).map(shown),
     items: (kind: ItemKind, locale: Locale) =>
       list(`${kind} ${locale}`, kind, (versions) => versions[locale]),
     itemsFor: (kind: ItemKind, locale: Locale) =>

@@ -1,7 +1,7 @@
 /** Fields that more than one collection has. */
 import { z } from 'astro/zod';
 import { motifs, type MotifKey } from '../weave/index.ts';
-import { day, field, httpsAddress, partialDate, slug, text } from './field.ts';
+import { day, field, httpsAddress, partialDate, slug, text, time } from './field.ts';
 
 /** Longest title that search engines and the social image still show whole. */
 export const titleLength = 70;
@@ -48,6 +48,42 @@ export const draft = field(z.boolean().default(false), {
     de: 'Ein Entwurf erscheint nirgends auf der Website.',
   },
 });
+
+/** When an item is on the site; `src/clock/publication.ts` says what follows from it. */
+const planning = {
+  publishAt: field(time().optional(), {
+    neutral: true,
+    help: {
+      nl: 'Vanaf wanneer het op de site staat, op de klok in Twente, zoals 2027-01-05T09:00. Leeg: meteen.',
+      en: 'From when it is on the site, on the clock in Twente, such as 2027-01-05T09:00. Empty: at once.',
+      de: 'Ab wann es auf der Website steht, nach der Uhr in Twente, etwa 2027-01-05T09:00. Leer: sofort.',
+    },
+  }),
+  embargoUntil: field(time().optional(), {
+    neutral: true,
+    help: {
+      nl: 'Beloofd aan een ander: daarvoor mag niemand buiten het team het zien. Gaat voor publishAt.',
+      en: 'Promised to somebody else: nobody outside the team may see it before. Outranks publishAt.',
+      de: 'Jemandem zugesagt: Vorher darf es niemand außerhalb des Teams sehen. Geht publishAt vor.',
+    },
+  }),
+  expireAt: field(time().optional(), {
+    neutral: true,
+    help: {
+      nl: 'Vanaf wanneer het van de site is. Het adres zegt dan dat het er niet meer staat.',
+      en: 'From when it is off the site. Its address then says that it is no longer there.',
+      de: 'Ab wann es nicht mehr auf der Website steht. Die Adresse sagt das dann.',
+    },
+  }),
+  reviewBy: field(day().optional(), {
+    neutral: true,
+    help: {
+      nl: 'Dag waarop het team naloopt of het nog klopt. Op de site verandert er niets.',
+      en: 'Day on which the team checks whether it still holds. Nothing changes on the site.',
+      de: 'Tag, an dem das Team prüft, ob es noch stimmt. Auf der Website ändert sich nichts.',
+    },
+  }),
+};
 
 export const motif = field(z.enum(Object.keys(motifs) as [MotifKey, ...MotifKey[]]), {
   neutral: true,
@@ -111,4 +147,4 @@ export const audience = field(z.array(z.enum(audiences)).min(1), {
 });
 
 /** What every item has. */
-export const everyItem = { title, summary, urlSlug, formerSlugs, draft };
+export const everyItem = { title, summary, urlSlug, formerSlugs, draft, ...planning };

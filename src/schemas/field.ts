@@ -3,6 +3,7 @@
  * about it (`help`); a web editor and `docs/` read the same words from here.
  */
 import { z } from 'astro/zod';
+import { momentsOf } from '../clock/time.ts';
 import type { Localized } from '../i18n/locales.ts';
 import type { ItemKind } from '../i18n/urls.ts';
 
@@ -44,6 +45,13 @@ export const day = () =>
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/)
     .refine(isRealDate);
+
+/** A time on the clock in Twente, `2027-01-05T09:00`; one that the clock never shows is refused. */
+export const time = () =>
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
+    .refine((wall) => momentsOf(wall).length > 0);
 
 /** A day, a month or a year, as precise as the source is. Returns text; a bare year may be a number. */
 export const partialDate = () =>

@@ -79,7 +79,7 @@ class StoryFilters extends HTMLElement {
     if (band && card.loom) band.dataset.loom = card.loom;
     else band?.remove();
     const label = node.querySelector('p > span:last-child');
-    if (label) label.textContent = card.label;
+    if (label) label.textContent = [card.badge, card.label].filter(Boolean).join(' · ');
     const link = node.querySelector('a');
     if (link) {
       link.href = card.href;

@@ -3,7 +3,11 @@ import type { Locale } from '../../src/i18n/locales.ts';
 import type { ItemKind } from '../../src/i18n/urls.ts';
 import { readBody } from '../../src/editorial/body.ts';
 import type { ItemData } from '../../src/schemas/index.ts';
-import type { SiteEntry } from '../../src/queries/site.ts';
+import type { Moment, SiteEntry } from '../../src/queries/site.ts';
+import { parseMoment } from '../../src/clock/time.ts';
+
+/** The site itself, on the day that the content was written. */
+export const onReleaseDay: Moment = { now: parseMoment('2026-11-24'), isPreview: false, shows: [] };
 
 const everyItem = (key: string, locale: Locale) => ({
   title: `Title of ${key} (${locale})`,

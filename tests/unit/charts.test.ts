@@ -4,6 +4,7 @@ import { createSite } from '../../src/queries/site.ts';
 import type { Chart } from '../../src/schemas/chart.ts';
 import type { Fact } from '../../src/schemas/fact.ts';
 import { looms, renderStrip } from '../../src/weave/index.ts';
+import { onReleaseDay } from '../support/entries.ts';
 import { texts } from '../support/translators.ts';
 
 const everywhere = (text: string) => ({ nl: text, en: text, de: text });
@@ -29,6 +30,7 @@ const view = (definition: Chart, ...facts: Fact[]) =>
     createSite(
       [],
       new Map(facts.map((one, index) => [`fact-${index}`, one])),
+      onReleaseDay,
       new Map(),
       new Map([['areas', definition]]),
     ),

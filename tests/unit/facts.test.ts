@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildDay, isExpired } from '../../src/facts/expiry.ts';
+import { isExpired } from '../../src/facts/expiry.ts';
 import { formatDate, formatFact, formatFactValue, formatList } from '../../src/facts/format.ts';
 import { localize, type Localized } from '../../src/i18n/locales.ts';
 import type { Fact } from '../../src/schemas/fact.ts';
@@ -115,14 +115,5 @@ describe('a fact may be published through its last day', () => {
     [undefined, false],
   ])('valid until %s: expired is %s', (validUntil, expired) => {
     expect(isExpired({ validUntil }, '2026-11-24')).toBe(expired);
-  });
-
-  test('BUILD_TIME sets the day, as a date or as a moment', () => {
-    expect(buildDay({ BUILD_TIME: '2027-01-02' })).toBe('2027-01-02');
-    expect(buildDay({ BUILD_TIME: '2027-01-02T23:00:00Z' })).toBe('2027-01-02');
-  });
-
-  test('without BUILD_TIME it is today', () => {
-    expect(buildDay({})).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });
 });

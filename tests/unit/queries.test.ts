@@ -14,10 +14,11 @@ import {
 import { createSite, type Site, type SiteEntry } from '../../src/queries/site.ts';
 import { storiesView } from '../../src/queries/views/list.ts';
 import { storyView } from '../../src/queries/views/story.ts';
-import { entries, entry } from '../support/entries.ts';
+import { entries, entry, onReleaseDay } from '../support/entries.ts';
 import { texts } from '../support/translators.ts';
 
-const siteOf = (...parts: (SiteEntry | SiteEntry[])[]): Site => createSite(parts.flat(), new Map());
+const siteOf = (...parts: (SiteEntry | SiteEntry[])[]): Site =>
+  createSite(parts.flat(), new Map(), onReleaseDay);
 const routesOf = (site: Site): Route[] => buildRoutes(site, texts);
 const routeAt = (site: Site, path: string): Route => {
   const route = routesOf(site).find((one) => one.path === path);
@@ -60,6 +61,25 @@ describe('the content in memory', () => {
       ['night', 'nl'],
     ]);
     expect(site.findFor('story', 'night', 'en')?.locale).toBe('en');
+  });
+
+  test('knows of no key, in any field, of what is not on the site', () => {
+    const hidden = { publishAt: '2030-01-01T09:00' };
+    const later = siteOf(
+      entries('portfolio', 'later', locales, hidden),
+      entries('location', 'later', locales, hidden),
+      entries('story', 'later', locales, hidden),
+      circular,
+      entries('story', 'jeans', locales, {
+        portfolios: ['later', 'circular'],
+        locations: ['later'],
+        related: ['later'],
+      }),
+      entries('project', 'lab', locales, { portfolio: 'later' }),
+    );
+    expect(JSON.stringify(later.items('story', 'nl'))).not.toContain('later');
+    expect(JSON.stringify(later.items('project', 'nl'))).not.toContain('later');
+    expect(later.find('story', 'jeans', 'nl')?.data.portfolios).toEqual(['circular']);
   });
 
   test('each item has its address in its own language', () => {
@@ -228,7 +248,7 @@ describe('the list of stories', () => {
     const site = siteOf(many(2 * storiesPerPage + 1));
     const [first, second, third] = pagesOf(site, '/nl/verhalen/').map(({ target }) => {
       if (target.kind !== 'stories') throw new Error('Not a list.');
-      return storiesView({ site, locale: 'nl', t: texts.nl, today: '2026-11-24' }, target);
+      return storiesView({ site, locale: 'nl', t: texts.nl }, target);
     });
     expect(first).not.toHaveProperty('previous');
     expect(first?.next).toBe('/nl/verhalen/pagina/2/');
@@ -412,10 +432,7 @@ describe('a card', () => {
 
 describe('a story’s page', () => {
   const viewOf = (site: Site, key: string, locale: Locale) =>
-    storyView(
-      { site, locale, t: texts[locale], today: '2026-11-24' },
-      present(site.find('story', key, locale)),
-    );
+    storyView({ site, locale, t: texts[locale] }, present(site.find('story', key, locale)));
 
   test('links by key lead to the reader’s language, else say which language they lead to', () => {
     const site = siteOf(
@@ -450,7 +467,7 @@ describe('a story’s page', () => {
 
 describe('a page is a function of its props', () => {
   const propsAt = (site: Site, path: string) =>
-    toPageProps(site, routeAt(site, path), texts, 'https://www.example.org', '2026-11-24');
+    toPageProps(site, routeAt(site, path), texts, 'https://www.example.org');
   const pages = ['/nl/', '/nl/verhalen/', '/nl/verhalen/jeans-nl/', '/nl/locaties/park-nl/'];
 
   const build = (title: string) =>

@@ -21,7 +21,7 @@ import { createSite } from '../../src/queries/site.ts';
 import { toFrame } from '../../src/queries/frame.ts';
 import { buildRoutes } from '../../src/queries/routes.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { entry } from '../support/entries.ts';
+import { entry, onReleaseDay } from '../support/entries.ts';
 import { texts as interfaceTexts } from '../support/translators.ts';
 
 const hashes = (text: string): string[] => readBody(text).blocks;
@@ -255,6 +255,7 @@ describe('the reader of a stale translation', () => {
     const site = createSite(
       [entry('story', 'mill', 'nl', {}, text), german],
       new Map(),
+      onReleaseDay,
       new Map([
         [
           'stories/mill',

@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import { buildDay } from '../../facts/expiry.ts';
 import { loadRoutes, storyIndexPaths } from '../../queries/paths.ts';
 import { storyIndex } from '../../queries/views/list.ts';
 
@@ -9,6 +8,6 @@ export const getStaticPaths = () => storyIndexPaths();
 export const GET: APIRoute = async ({ props }) => {
   const { site, texts } = await loadRoutes();
   const { locale } = props as Awaited<ReturnType<typeof storyIndexPaths>>[number]['props'];
-  const context = { site, locale, t: texts[locale], today: buildDay() };
+  const context = { site, locale, t: texts[locale] };
   return Response.json(storyIndex(context));
 };

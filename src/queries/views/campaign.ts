@@ -1,7 +1,10 @@
+import { campaignPhase, type CampaignPhase } from '../../clock/publication.ts';
 import { formatDate } from '../../facts/format.ts';
 import { parseKeyLink } from '../../editorial/body.ts';
+import { sectionPath } from '../../i18n/urls.ts';
 import { toBodyView, type BodyView } from '../body.ts';
 import { selectStories, toCards, type Card, type StorySelection } from '../cards.ts';
+import type { Link } from '../frame.ts';
 import type { Item } from '../site.ts';
 import type { ViewContext } from './context.ts';
 import { wovenPicture, type PictureView } from './picture.ts';
@@ -12,10 +15,13 @@ export interface CampaignView {
   title: string;
   summary: string;
   picture: PictureView;
+  phase: CampaignPhase;
   /** One line on when it runs, or that it has ended. */
   window: string;
-  isOver: boolean;
-  action: { label: string; href: string };
+  /** What it asks for: while it runs, and as long as that is on the site. */
+  action?: Link;
+  /** Where to go on when there is nothing to do here yet, or any more. */
+  onward: Link[];
   body: BodyView;
   partners: Card[];
   stories: StorySelection;
@@ -23,9 +29,25 @@ export interface CampaignView {
   sources: SourceView[];
 }
 
+const phases: CampaignPhase[] = ['running', 'before', 'over'];
+
+/** All campaigns: what runs, what is to come, what is over. */
+export function campaignsByPhase({ site, locale }: ViewContext): Record<CampaignPhase, Item[]> {
+  const items = site.itemsFor('campaign', locale);
+  const of = (phase: CampaignPhase): Item[] =>
+    items.filter(({ data }) => campaignPhase(data, site.today) === phase);
+  return { running: of('running'), before: of('before'), over: of('over') };
+}
+
+/** The same in one row. */
+export function campaignsInOrder(context: ViewContext): Item[] {
+  const byPhase = campaignsByPhase(context);
+  return phases.flatMap((phase) => byPhase[phase]);
+}
+
 /** A campaign: it asks one thing of one reader, before, during and after its weeks. */
 export function campaignView(context: ViewContext, item: Item<'campaign'>): CampaignView {
-  const { site, locale, t, today } = context;
+  const { site, locale, t } = context;
   const { data, key } = item;
   const cards = (items: Item[]): Card[] => toCards(site, items, locale, t);
   const link = parseKeyLink(data.callToAction.target);
@@ -34,26 +56,28 @@ export function campaignView(context: ViewContext, item: Item<'campaign'>): Camp
     from: formatDate(locale, data.runsFrom),
     until: formatDate(locale, data.runsUntil),
   };
-  const isOver = data.runsUntil < today;
+  const phase = campaignPhase(data, site.today);
+  const href = link ? target?.href : data.callToAction.target;
+  const others = campaignsByPhase(context);
+  const isOther = (other: Item): boolean => other.key !== key;
+  const running = others.running.filter(isOther).map((other) => ({
+    label: other.data.title,
+    href: other.href,
+  }));
+  const section = { label: t('campaign.all'), href: sectionPath(locale, 'campaign') };
   return {
     kind: 'campaign',
     title: data.title,
     summary: data.summary,
     picture: wovenPicture(data.motif, data.motifAlt),
-    window: isOver
-      ? t('campaign.over', dates)
-      : data.runsFrom > today
-        ? t('campaign.before', dates)
-        : t('campaign.running', dates),
-    isOver,
-    action: {
-      label: data.callToAction.label,
-      href: target?.href ?? data.callToAction.target,
-    },
+    phase,
+    window: t(`campaign.${phase}`, dates),
+    ...(phase === 'running' && href ? { action: { label: data.callToAction.label, href } } : {}),
+    onward: phase === 'running' ? [] : [...running, section],
     body: toBodyView(site, item, t),
     partners: cards(data.partners.flatMap((one) => site.findFor('partner', one, locale) ?? [])),
     stories: selectStories(site, locale, t, (story) => story.data.campaigns.includes(key)),
-    others: cards(site.itemsFor('campaign', locale).filter((other) => other.key !== key)),
+    others: cards([...others.running, ...others.before].filter(isOther)),
     sources: toSources(data.sources, locale),
   };
 }

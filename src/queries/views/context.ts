@@ -7,6 +7,4 @@ export interface ViewContext {
   site: Site;
   locale: Locale;
   t: Translate;
-  /** Day of the build, `YYYY-MM-DD`. */
-  today: string;
 }

@@ -2,6 +2,7 @@ import { sectionPath, wovenPath } from '../../i18n/urls.ts';
 import { toCard, toCards, type Card } from '../cards.ts';
 import { toFactViews, type FactView } from '../facts.ts';
 
+import { campaignsByPhase } from './campaign.ts';
 import type { ViewContext } from './context.ts';
 import { toLocationRows, type LocationRow } from './location.ts';
 import { overviewMap, type OverviewMapView } from './map.ts';
@@ -38,6 +39,7 @@ export function homeView(context: ViewContext): HomeView {
     text: t(`door.${reader}.text`),
     href,
   });
+  const { running, before } = campaignsByPhase(context);
   const press = site.find('page', 'press', locale)?.href ?? sectionPath(locale, 'story');
   return {
     kind: 'home',
@@ -57,7 +59,7 @@ export function homeView(context: ViewContext): HomeView {
     })),
     locations: toLocationRows(context),
     stories: toCards(site, site.itemsFor('story', locale).slice(0, 5), locale, t),
-    campaigns: toCards(site, site.itemsFor('campaign', locale), locale, t),
+    campaigns: toCards(site, [...running, ...before], locale, t),
     facts: toFactViews(site, homeFacts, locale, t),
   };
 }

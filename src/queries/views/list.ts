@@ -10,6 +10,7 @@ import { toCards, type Card } from '../cards.ts';
 import type { Link } from '../frame.ts';
 import type { FilterValue, Target } from '../routes.ts';
 import type { Item } from '../site.ts';
+import { campaignsInOrder } from './campaign.ts';
 import type { ViewContext } from './context.ts';
 import { toLocationRows, type LocationRow } from './location.ts';
 import { regionMap, type RegionMapView } from './map.ts';
@@ -132,9 +133,7 @@ export interface SectionView {
 export function sectionView(context: ViewContext, section: SectionView['section']): SectionView {
   const { site, locale, t } = context;
   const items: Item[] =
-    section === 'portfolio' || section === 'location'
-      ? site.itemsFor(section, locale)
-      : site.itemsFor(section, locale);
+    section === 'campaign' ? campaignsInOrder(context) : site.itemsFor(section, locale);
   const cards = toCards(site, items, locale, t);
   return {
     kind: 'section',

@@ -22,7 +22,7 @@ export function projectView(context: ViewContext, item: Item<'project'>): Projec
   const { site, locale, t } = context;
   const { data, key } = item;
   const cards = (items: Item[]): Card[] => toCards(site, items, locale, t);
-  const toLink = (target: Item | undefined): Link[] =>
+  const toLink = (target: Item | '' | undefined): Link[] =>
     target ? [{ label: target.data.title, href: target.href }] : [];
   const { from, until } = data.period;
   return {
@@ -33,7 +33,7 @@ export function projectView(context: ViewContext, item: Item<'project'>): Projec
     about: [
       {
         term: t('story.portfolio'),
-        links: toLink(site.findFor('portfolio', data.portfolio, locale)),
+        links: toLink(data.portfolio && site.findFor('portfolio', data.portfolio, locale)),
       },
       { term: t('project.actionLine'), text: t(`actionLine.${data.actionLine}`) },
       {

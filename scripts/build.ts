@@ -10,7 +10,7 @@ import v8 from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { buildMoment } from '../src/clock/time.ts';
 import { formatProblem, messageLanguage, type Problem } from '../src/editorial/problems.ts';
-import { contentFolder, readContent } from '../src/editorial/read.ts';
+import { contentFolder, readContent, readTerms } from '../src/editorial/read.ts';
 import {
   findBrokenLinks,
   formatBrokenLinks,
@@ -84,7 +84,8 @@ async function buildSite(): Promise<string | undefined> {
   );
   report('social images');
 
-  const indexing = buildSearchIndex({ dist: stage, cacheDir: cache });
+  const terms = await readTerms(contentFolder());
+  const indexing = buildSearchIndex({ dist: stage, cacheDir: cache, terms });
   // Should the links be broken, that is the message; the other must not go unheard meanwhile.
   indexing.catch(() => undefined);
   const pages = await readPages(stage);

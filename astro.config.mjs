@@ -9,6 +9,7 @@ import { locales } from './src/i18n/locales.ts';
 import { contentWarnings } from './src/integrations/content-warnings.ts';
 import { cacheFolder, stageFolder } from './src/integrations/paths.ts';
 import { isInSitemap, withAlternates } from './src/integrations/sitemap-rows.ts';
+import { webEditor } from './src/integrations/web-editor.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://www.twente.com',
@@ -28,6 +29,7 @@ export default defineConfig({
     astroI18next(),
     mdx(),
     contentWarnings(),
+    webEditor(),
     sitemap({ filter: isInSitemap, serialize: withAlternates }),
   ],
   // Rendering waits for files between pages; several at a time keep the processor busy.

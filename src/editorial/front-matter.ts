@@ -1,7 +1,7 @@
 import { LineCounter, isMap, isSeq, parse, parseDocument } from 'yaml';
 
 /** YAML 1.2 core: a date stays the text that was typed, so that 2026-02-31 is seen and not mended. */
-const yamlOptions = { schema: 'core' } as const;
+export const yamlOptions = { schema: 'core' } as const;
 
 export interface SplitFile {
   /** Text between the two `---` lines. */

@@ -5,5 +5,5 @@ export const GET: APIRoute = ({ site }) =>
   new Response(
     isPreview()
       ? 'User-agent: *\nDisallow: /\n'
-      : `User-agent: *\nAllow: /\n\nSitemap: ${new URL('sitemap-index.xml', site).href}\n`,
+      : `User-agent: *\nAllow: /\nDisallow: /admin/\n\nSitemap: ${new URL('sitemap-index.xml', site).href}\n`,
   );

@@ -14,6 +14,8 @@ export interface FieldMeta {
   neutral?: true;
   /** The value is the key of another item (or, for `fact`, of the fact register). */
   references?: ItemKind | 'fact';
+  /** The value is the name of a picture file in the item's folder. */
+  picture?: true;
 }
 
 /** Attaches what editors and checks need to know to a schema. */
@@ -39,12 +41,11 @@ const isRealDate = (text: string): boolean => {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 };
 
+/** How a day is typed. */
+export const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+
 /** A calendar day, `2026-11-24`. YAML is read without dates, so it stays the text that was typed. */
-export const day = () =>
-  z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .refine(isRealDate);
+export const day = () => z.string().regex(dayPattern).refine(isRealDate);
 
 /** A time on the clock in Twente, `2027-01-05T09:00`; one that the clock never shows is refused. */
 export const time = () =>

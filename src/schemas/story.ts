@@ -61,6 +61,7 @@ const fields = z.strictObject({
       .optional(),
     {
       neutral: true,
+      picture: true,
       help: {
         nl: 'Foto in dezelfde map, zoals ./weefgetouw.jpg. Zonder foto staat het geweven beeld boven het verhaal.',
         en: 'Photograph in the same folder, such as ./loom.jpg. Without one the woven picture heads the story.',

@@ -31,8 +31,10 @@ export const distFiles = (pattern: string): string[] =>
     .map((file) => file.replaceAll(path.sep, '/'))
     .toSorted();
 
-/** Every HTML file of the site. */
-export const files: BuiltPage[] = distFiles('**/*.html').map((file) => {
+const htmlFiles = distFiles('**/*.html').filter((file) => !file.startsWith('admin/'));
+
+/** Every HTML file for readers; the web editor keeps rules of its own. */
+export const files: BuiltPage[] = htmlFiles.map((file) => {
   const address = `/${file.replace(/index\.html$/, '')}`;
   const segment = address.split('/')[1] ?? '';
   const source = readDist(file);

@@ -1,0 +1,98 @@
+/** What an editor may use inside a text, each as a form. */
+import { editorComponents, type EditorComponent } from '../editorial/body.ts';
+import { itemKinds } from '../i18n/urls.ts';
+import { relationTo, type FormField } from './fields.ts';
+import { linkId, type ComponentForm } from './mdx.ts';
+import type { Words } from './words.ts';
+
+/** Name of the symbol beside it in the menu, and what stands between its tags. */
+const looks: Record<EditorComponent, Pick<ComponentForm, 'icon' | 'content'>> = {
+  Fact: { icon: 'numbers' },
+  Figure: { icon: 'image' },
+  Quote: { icon: 'format_quote', content: 'text' },
+  Callout: { icon: 'info', content: 'text' },
+  Steps: { icon: 'format_list_numbered', content: 'text' },
+  Comparison: { icon: 'table', content: 'table' },
+  Related: { icon: 'arrow_forward' },
+};
+
+type Control = { widget: string } & Partial<FormField>;
+
+/** How a value is asked for; what is not named here is a line of text. */
+const controls: Record<string, (words: Words) => Control> = {
+  id: ({ locale }) => relationTo('fact', locale),
+  src: () => ({ widget: 'image', choose_url: false }),
+  href: () => ({ widget: 'string', type: 'url' }),
+  keys: (words) => ({ widget: 'list', ...targets(words) }),
+  target: (words) => ({ widget: 'object', ...targets(words) }),
+  content: () => ({
+    widget: 'richtext',
+    minimal: true,
+    modes: ['rich_text'],
+    editor_components: ['Fact', linkId],
+  }),
+  columns: (words) => ({
+    widget: 'list',
+    label_singular: words.one('columns'),
+    field: field('item', words),
+  }),
+  rows: (words) => ({
+    widget: 'list',
+    label_singular: words.one('rows'),
+    fields: [field('cells', words, true, { widget: 'list', field: field('item', words, false) })],
+    summary: '{{fields.cells}}',
+    collapsed: true,
+  }),
+};
+
+function field(
+  name: string,
+  words: Words,
+  required = true,
+  control: Control = controls[name]?.(words) ?? { widget: 'string' },
+): FormField {
+  return { name, label: words.field(name), required, ...control };
+}
+
+/** The choice of an item of any kind: first its kind, then which one. */
+const targets = (words: Words) => ({
+  typeKey: 'kind',
+  types: itemKinds.map((kind) => ({
+    name: kind,
+    label: words.kinds[kind].singular,
+    fields: [field('key', words, true, relationTo(kind, words.locale))],
+  })),
+});
+
+/**
+ * Every component of the allow-list in `editorial/body.ts`, and the link by key.
+ * @param words labels in the editor's language
+ */
+export function componentForms(words: Words): ComponentForm[] {
+  const forms = Object.entries(editorComponents).map(([name, { required, optional }]) => {
+    const { icon, content } = looks[name as EditorComponent];
+    const inside = { text: ['content'], table: ['columns', 'rows'] };
+    return {
+      id: name,
+      label: words.components[name as EditorComponent],
+      icon,
+      fields: [
+        ...required.map((attribute) => field(attribute, words)),
+        ...optional.map((attribute) => field(attribute, words, false)),
+        ...(content ? inside[content] : []).map((part) => field(part, words)),
+      ],
+      attributes: [...required, ...optional],
+      ...(content ? { content } : {}),
+      isInline: name === 'Fact',
+    };
+  });
+  const link = {
+    id: linkId,
+    label: words.components.Link,
+    icon: 'link',
+    fields: [field('words', words), field('target', words), field('anchor', words, false)],
+    attributes: [],
+    isInline: true,
+  };
+  return [...forms, link];
+}

@@ -1,0 +1,138 @@
+/**
+ * The configuration of the web editor, made from the schemas that the build checks against: what a
+ * form asks for, allows and explains is what the build accepts. It holds no content, because it is
+ * public and an item may not be yet; lists of items are read from the repository by the editor.
+ */
+import { locales, type Locale } from '../i18n/locales.ts';
+import { itemKinds, itemPath, type ItemKind } from '../i18n/urls.ts';
+import { factSchema } from '../schemas/fact.ts';
+import { collectionNames, needsEveryLocale, schemas } from '../schemas/index.ts';
+import type { Backend } from './backend.ts';
+import { componentForms } from './components.ts';
+import { factForm, formFields, registers, type FormField } from './fields.ts';
+import type { ComponentForm } from './mdx.ts';
+import { wordsOf, type Words } from './words.ts';
+
+/** Names under which the editor's script registers how files are read and written. */
+export const itemFormat = 'item';
+export const registerFormat = 'register';
+
+export interface EditorConfig {
+  /** What Sveltia CMS is started with. */
+  cms: Record<string, unknown>;
+  components: ComponentForm[];
+}
+
+/** Path of the content in its repository. */
+const contentFolder = 'content';
+
+const icons: Record<ItemKind, string> = {
+  story: 'article',
+  portfolio: 'hub',
+  location: 'location_on',
+  campaign: 'campaign',
+  project: 'rocket_launch',
+  partner: 'handshake',
+  page: 'description',
+};
+
+/**
+ * @param locale language of labels and help
+ * @param backend where content is kept
+ */
+export function editorConfig(locale: Locale, backend: Backend): EditorConfig {
+  const words = wordsOf(locale);
+  return {
+    cms: {
+      load_config_file: false,
+      app_title: 'Twente',
+      logo: { src: '/favicon.svg' },
+      backend: backend.settings,
+      ...(backend.hasDrafts ? { publish_mode: 'editorial_workflow' } : {}),
+      media_folder: contentFolder,
+      // Pictures are chosen from the item's own folder; nothing comes from a picture bank.
+      media_libraries: {
+        default: { config: { slugify_filename: true } },
+        stock_assets: { providers: [] },
+      },
+      slug: { encoding: 'ascii', clean_accents: true },
+      i18n: { structure: 'multiple_files', locales: [...locales], default_locale: locales[0] },
+      editor: { preview: false },
+      collections: [...itemKinds.map((kind) => collection(kind, words)), register(words)],
+    },
+    components: componentForms(words),
+  };
+}
+
+function collection(kind: ItemKind, words: Words): Record<string, unknown> {
+  const { plural, singular } = words.kinds[kind];
+  return {
+    name: collectionNames[kind],
+    label: plural,
+    label_singular: singular,
+    icon: icons[kind],
+    folder: `${contentFolder}/${collectionNames[kind]}`,
+    path: '{{slug}}/index',
+    format: itemFormat,
+    // Empty means: beside the text.
+    media_folder: '',
+    public_folder: '.',
+    slug: { template: '{{title}}', editable: ['create'], i18n: 'duplicate', hint: words.key },
+    i18n: needsEveryLocale(kind) || { initial_locales: 'all' },
+    create: true,
+    preview_path: itemPath('nl', kind, '{{urlSlug}}').replace('/nl/', '/{{locale}}/'),
+    fields: [...formFields(schemas[kind], words, true), bodyField(words)],
+  };
+}
+
+function bodyField(words: Words): FormField {
+  return {
+    name: 'body',
+    label: words.field('body'),
+    widget: 'richtext',
+    i18n: true,
+    modes: ['rich_text', 'raw'],
+    buttons: [
+      'bold',
+      'italic',
+      'link',
+      'heading-two',
+      'heading-three',
+      'bulleted-list',
+      'numbered-list',
+    ],
+    editor_components: componentForms(words).map(({ id }) => id),
+    linked_images: false,
+    use_emoji_autocomplete: false,
+  };
+}
+
+function register(words: Words): Record<string, unknown> {
+  const id = { name: 'id', label: words.field('id'), widget: 'string', hint: words.key };
+  return {
+    name: registers,
+    label: words.registers.title,
+    icon: 'numbers',
+    format: registerFormat,
+    files: [
+      {
+        name: factForm,
+        label: words.registers.facts,
+        icon: 'numbers',
+        file: `${contentFolder}/facts.yaml`,
+        format: registerFormat,
+        fields: [
+          {
+            name: 'entries',
+            label: words.field('entries'),
+            label_singular: words.one('entries'),
+            widget: 'list',
+            fields: [id, ...formFields(factSchema, words, false)],
+            summary: `{{fields.id}}: {{fields.label.${words.locale}}}`,
+            collapsed: true,
+          },
+        ],
+      },
+    ],
+  };
+}

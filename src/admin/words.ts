@@ -1,0 +1,59 @@
+/** The words of the web editor's forms that are no part of a schema: labels and choices. */
+import { readFileSync } from 'node:fs';
+import type { Locale } from '../i18n/locales.ts';
+import type nl from './words/nl.json';
+import type interfaceTexts from '../i18n/locales/nl/interface.json';
+
+type Dictionary = typeof nl;
+type InterfaceTexts = typeof interfaceTexts;
+
+export interface Words extends Pick<Dictionary, 'kinds' | 'components' | 'key' | 'registers'> {
+  locale: Locale;
+  /** What an editor reads above a field. */
+  field: (name: string) => string;
+  /** What an editor reads for one item of a list. */
+  one: (name: string) => string;
+  /** What an editor reads for one of the values of a field. */
+  choice: (field: string, value: string) => string;
+  /** Said of a value that has not the form it must have. */
+  wrongForm: string;
+}
+
+/** Where the site itself names the values of a field, the form says the same. */
+const sharedChoices: Record<string, keyof InterfaceTexts> = {
+  audience: 'audience',
+  format: 'format',
+  actionLine: 'actionLine',
+  role: 'partnerRole',
+  helps: 'beneficiary',
+  facilities: 'facility',
+  topic: 'factTopic',
+};
+
+const read = (file: string): unknown =>
+  JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
+
+/**
+ * The words in one language.
+ * @throws when a field has no label
+ */
+export function wordsOf(locale: Locale): Words {
+  const own = read(`./words/${locale}.json`) as Dictionary;
+  const site = read(`../i18n/locales/${locale}/interface.json`) as InterfaceTexts;
+  const ownChoices = own.choices as Record<string, Record<string, string>>;
+  return {
+    ...own,
+    locale,
+    field(name) {
+      const label = (own.fields as Record<string, string>)[name];
+      if (!label) throw new Error(`src/admin/words/${locale}.json has no label for "${name}".`);
+      return label;
+    },
+    one: (name) => (own.one as Record<string, string>)[name] ?? own.fields.item,
+    choice(field, value) {
+      const group = sharedChoices[field];
+      const shared = group && (site[group] as Record<string, string>)[value];
+      return shared ?? ownChoices[field]?.[value] ?? value;
+    },
+  };
+}

@@ -5,6 +5,7 @@
  */
 import { locales, type Locale } from '../i18n/locales.ts';
 import { itemKinds, itemPath, type ItemKind } from '../i18n/urls.ts';
+import { chartSchema } from '../schemas/chart.ts';
 import { factSchema } from '../schemas/fact.ts';
 import { collectionNames, needsEveryLocale, schemas } from '../schemas/index.ts';
 import type { Backend } from './backend.ts';
@@ -58,7 +59,7 @@ export function editorConfig(locale: Locale, backend: Backend): EditorConfig {
       slug: { encoding: 'ascii', clean_accents: true },
       i18n: { structure: 'multiple_files', locales: [...locales], default_locale: locales[0] },
       editor: { preview: false },
-      collections: [...itemKinds.map((kind) => collection(kind, words)), register(words)],
+      collections: [...itemKinds.map((kind) => collection(kind, words)), registerCollection(words)],
     },
     components: componentForms(words),
   };
@@ -107,32 +108,35 @@ function bodyField(words: Words): FormField {
   };
 }
 
-function register(words: Words): Record<string, unknown> {
+/** The files of `content/` that are one map from id to values, and the field that tells entries apart. */
+const registerFiles = [
+  { name: factForm, schema: factSchema, told: 'label' },
+  { name: 'charts', schema: chartSchema, told: 'title' },
+] as const;
+
+function registerCollection(words: Words): Record<string, unknown> {
   const id = { name: 'id', label: words.field('id'), widget: 'string', hint: words.key };
   return {
     name: registers,
     label: words.registers.title,
     icon: 'numbers',
     format: registerFormat,
-    files: [
-      {
-        name: factForm,
-        label: words.registers.facts,
-        icon: 'numbers',
-        file: `${contentFolder}/facts.yaml`,
-        format: registerFormat,
-        fields: [
-          {
-            name: 'entries',
-            label: words.field('entries'),
-            label_singular: words.one('entries'),
-            widget: 'list',
-            fields: [id, ...formFields(factSchema, words, false)],
-            summary: `{{fields.id}}: {{fields.label.${words.locale}}}`,
-            collapsed: true,
-          },
-        ],
-      },
-    ],
+    files: registerFiles.map(({ name, schema, told }) => ({
+      name,
+      label: words.registers[name],
+      file: `${contentFolder}/${name}.yaml`,
+      format: registerFormat,
+      fields: [
+        {
+          name: 'entries',
+          label: words.field('entries'),
+          label_singular: words.one('entries'),
+          widget: 'list',
+          fields: [id, ...formFields(schema, words, false)],
+          summary: `{{fields.id}}: {{fields.${told}.${words.locale}}}`,
+          collapsed: true,
+        },
+      ],
+    })),
   };
 }

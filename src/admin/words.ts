@@ -33,10 +33,7 @@ const sharedChoices: Record<string, keyof InterfaceTexts> = {
 const read = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
 
-/**
- * The words in one language.
- * @throws when a field has no label
- */
+/** The words in one language. A field without a label goes by its own name. */
 export function wordsOf(locale: Locale): Words {
   const own = read(`./words/${locale}.json`) as Dictionary;
   const site = read(`../i18n/locales/${locale}/interface.json`) as InterfaceTexts;
@@ -44,11 +41,7 @@ export function wordsOf(locale: Locale): Words {
   return {
     ...own,
     locale,
-    field(name) {
-      const label = (own.fields as Record<string, string>)[name];
-      if (!label) throw new Error(`src/admin/words/${locale}.json has no label for "${name}".`);
-      return label;
-    },
+    field: (name) => (own.fields as Record<string, string>)[name] ?? name,
     one: (name) => (own.one as Record<string, string>)[name] ?? own.fields.item,
     choice(field, value) {
       const group = sharedChoices[field];

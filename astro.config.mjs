@@ -1,4 +1,6 @@
 // @ts-check
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
@@ -10,6 +12,11 @@ import { contentWarnings } from './src/integrations/content-warnings.ts';
 import { cacheFolder, stageFolder } from './src/integrations/paths.ts';
 import { isInSitemap, withAlternates } from './src/integrations/sitemap-rows.ts';
 import { webEditor } from './src/integrations/web-editor.ts';
+
+/** The one script that stands in the page itself, and that the policy therefore has to know. */
+const themeBeforePaint = createHash('sha256')
+  .update(readFileSync('src/scripts/theme-before-paint.js'))
+  .digest('base64');
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://www.twente.com',
@@ -48,7 +55,10 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [`sha256-${themeBeforePaint}`],
+      },
     },
   },
   experimental: { incrementalBuild: true },

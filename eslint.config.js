@@ -48,6 +48,14 @@ export default defineConfig(
     languageOptions: { globals: { process: 'readonly' } },
   },
   {
+    // Scripts that stand in a page as they are written.
+    files: ['src/scripts/*.js'],
+    languageOptions: {
+      globals: { addEventListener: 'readonly', document: 'readonly', localStorage: 'readonly' },
+    },
+    rules: { 'no-empty': ['error', { allowEmptyCatch: true }] },
+  },
+  {
     // Configuration that its tool reads as CommonJS.
     files: ['**/*.cjs'],
     languageOptions: { globals: { module: 'writable', require: 'readonly' } },

@@ -19,7 +19,7 @@ export type SectionKind = Exclude<ItemKind, 'page'>;
 
 const sections: Record<SectionKind | 'search', Localized> = {
   story: { nl: 'verhalen', en: 'stories', de: 'geschichten' },
-  portfolio: { nl: 'sterktes', en: 'strengths', de: 'staerken' },
+  portfolio: { nl: 'impactportfolios', en: 'impact-portfolios', de: 'impact-portfolios' },
   location: { nl: 'locaties', en: 'locations', de: 'standorte' },
   campaign: { nl: 'talent', en: 'talent', de: 'talente' },
   project: { nl: 'projecten', en: 'projects', de: 'projekte' },
@@ -32,7 +32,7 @@ export const storyFilters = ['portfolio', 'location', 'audience', 'format'] as c
 export type StoryFilter = (typeof storyFilters)[number];
 
 const filterSegments: Record<StoryFilter, Localized> = {
-  portfolio: { nl: 'sterkte', en: 'strength', de: 'staerke' },
+  portfolio: { nl: 'impactportfolio', en: 'impact-portfolio', de: 'impact-portfolio' },
   location: { nl: 'locatie', en: 'location', de: 'standort' },
   audience: { nl: 'voor', en: 'for', de: 'fuer' },
   format: { nl: 'vorm', en: 'format', de: 'form' },

@@ -16,7 +16,7 @@ export interface Card {
   title: string;
   href: string;
   summary: string;
-  /** What kind of thing it is, and of which strength: `Verhaal`, `Circulaire economie`. */
+  /** What kind of thing it is, and of which impact portfolio: `Verhaal`, `Circulaire economie`. */
   label: string;
   /** Address of the card-sized woven picture; absent for kinds without one. */
   picture?: string;

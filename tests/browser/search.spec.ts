@@ -188,7 +188,9 @@ test.describe('search page', () => {
     expect(await foundCount(page, 'en', 'Enschede')).toBe(stories.length);
   });
 
-  test('filters by strength and by location narrow to what belongs there', async ({ page }) => {
+  test('filters by impact portfolio and by location narrow to what belongs there', async ({
+    page,
+  }) => {
     await page.goto(searchAddress('nl', 'Twente', { portfolio: 'circular' }));
     const circular = await foundCount(page, 'nl', 'Twente');
     await page.locator('select[name="location"]').selectOption('technology-base-twente');
@@ -201,7 +203,7 @@ test.describe('search page', () => {
     }
   });
 
-  test('a result names its kind and its strength, and marks the words in its excerpt', async ({
+  test('a result names its kind and its impact portfolio, and marks the words in its excerpt', async ({
     page,
   }) => {
     const story = find('story', 'circular-textiles', 'nl');

@@ -80,7 +80,7 @@ for (const locale of locales) {
             !listOf(data.locations).includes(location),
         ),
       );
-    test.skip(!none, 'Every strength has a story at every location.');
+    test.skip(!none, 'Every impact portfolio has a story at every location.');
     await page.goto(sectionPath(locale, 'story'));
     await choose(page, 'portfolio', none?.portfolio ?? '');
     await choose(page, 'location', none?.location ?? '');

@@ -33,8 +33,14 @@ for (const locale of locales) {
       await page.goto(sectionPath(locale, 'story'));
       const link = page.locator(`[data-filter="${filter}"]`).first();
       const href = (await link.getAttribute('href')) ?? '';
-      const count = /\d+$/.exec((await link.innerText()).trim())?.[0] ?? 'no number';
-      const label = (await link.innerText()).replace(/\s*\d+$/, '').trim();
+      const count = /\d+$/.exec(((await link.textContent()) ?? '').trim())?.[0] ?? 'no number';
+      const label = ((await link.textContent()) ?? '')
+        .trim()
+        .replace(/\s*\d+$/, '')
+        .trim();
+      // They are folded away, so that a narrow screen shows stories first.
+      await expect(link).toBeHidden();
+      await page.locator('story-filters summary').click();
       await link.click();
       await expect(page).toHaveURL(href);
       await expect(page.getByRole('heading', { level: 1 })).toContainText(label);
@@ -69,9 +75,11 @@ for (const locale of locales) {
     await page.locator('[data-search-open]').click();
     await expect(page).toHaveURL(sectionPath(locale, 'search'));
     await expect(page.getByText(texts.search.needsScript)).toBeVisible();
-    const strengths = content.filter((item) => item.kind === 'portfolio' && item.locale === locale);
-    expect(strengths.length).toBeGreaterThan(0);
-    for (const { path } of strengths) {
+    const portfolios = content.filter(
+      (item) => item.kind === 'portfolio' && item.locale === locale,
+    );
+    expect(portfolios.length).toBeGreaterThan(0);
+    for (const { path } of portfolios) {
       await expect(page.locator(`main a[href="${path}"]`)).toBeVisible();
     }
   });

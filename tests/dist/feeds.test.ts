@@ -1,4 +1,4 @@
-/** RSS: one feed for each language and one for each strength in it. */
+/** RSS: one feed for each language and one for each impact portfolio in it. */
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { feedPath } from '../../src/i18n/urls.ts';

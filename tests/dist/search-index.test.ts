@@ -53,7 +53,7 @@ describe.each(locales)('search index in %s', (locale) => {
     expect(urls.toSorted()).toEqual(expectedPages(locale));
   });
 
-  test('every story can be narrowed to by its kind, strengths and locations', () => {
+  test('every story can be narrowed to by its kind, impact portfolios and locations', () => {
     const byUrl = new Map(fragmentsOf(locale).map((fragment) => [fragment.url, fragment]));
     const wrong = content
       .filter((item) => item.kind === 'story' && item.locale === locale)

@@ -154,10 +154,10 @@ describe('the route table', () => {
   });
 
   test('pairs filters whose words differ between languages', () => {
-    expect(routeAt(site, '/nl/verhalen/sterkte/circular-nl/').alternates).toEqual({
-      nl: '/nl/verhalen/sterkte/circular-nl/',
-      en: '/en/stories/strength/circular-en/',
-      de: '/de/geschichten/staerke/circular-de/',
+    expect(routeAt(site, '/nl/verhalen/impactportfolio/circular-nl/').alternates).toEqual({
+      nl: '/nl/verhalen/impactportfolio/circular-nl/',
+      en: '/en/stories/impact-portfolio/circular-en/',
+      de: '/de/geschichten/impact-portfolio/circular-de/',
     });
   });
 
@@ -167,7 +167,7 @@ describe('the route table', () => {
     expect(isIndexed('/en/stories/')).toBe(true);
     expect(isIndexed('/en/stories/jeans-en/')).toBe(true);
     expect(isIndexed('/en/search/')).toBe(true);
-    expect(isIndexed('/en/stories/strength/circular-en/')).toBe(false);
+    expect(isIndexed('/en/stories/impact-portfolio/circular-en/')).toBe(false);
   });
 
   test('knows when an item last changed: its update, else its date', () => {
@@ -218,9 +218,11 @@ describe('the list of stories', () => {
 
   test('is divided when narrowed, too', () => {
     const site = siteOf(circular, many(storiesPerPage + 1));
-    expect(pagesOf(site, '/nl/verhalen/sterkte/circular-nl/').map(({ path }) => path)).toEqual([
-      '/nl/verhalen/sterkte/circular-nl/',
-      '/nl/verhalen/sterkte/circular-nl/pagina/2/',
+    expect(
+      pagesOf(site, '/nl/verhalen/impactportfolio/circular-nl/').map(({ path }) => path),
+    ).toEqual([
+      '/nl/verhalen/impactportfolio/circular-nl/',
+      '/nl/verhalen/impactportfolio/circular-nl/pagina/2/',
     ]);
   });
 
@@ -240,7 +242,7 @@ describe('the list of stories', () => {
   test('shows a story that lacks the language, in its filters as well', () => {
     const site = siteOf(circular, inTwo);
     expect(filtersOf(site, '/de/geschichten/').map(({ path }) => path)).toContain(
-      '/de/geschichten/staerke/circular-de/',
+      '/de/geschichten/impact-portfolio/circular-de/',
     );
   });
 
@@ -365,7 +367,7 @@ describe('around a page', () => {
         .navigation.filter(({ isCurrent }) => isCurrent)
         .map(({ href }) => href);
     expect(current('/en/stories/jeans-en/')).toEqual(['/en/stories/']);
-    expect(current('/en/stories/strength/circular-en/')).toEqual(['/en/stories/']);
+    expect(current('/en/stories/impact-portfolio/circular-en/')).toEqual(['/en/stories/']);
     expect(current('/en/locations/')).toEqual(['/en/locations/']);
     expect(current('/en/why-twente-en/')).toEqual(['/en/why-twente-en/']);
     expect(current('/en/')).toEqual([]);
@@ -383,14 +385,14 @@ describe('around a page', () => {
     expect(hrefs.filter((href) => !paths.includes(href))).toEqual([]);
   });
 
-  test('search knows what a page is, of which strength and where', () => {
+  test('search knows what a page is, of which impact portfolio and where', () => {
     expect(frameAt('/en/stories/jeans-en/').search).toMatchObject({
       kind: 'story',
       key: 'story/jeans',
       portfolios: ['circular'],
       locations: ['park'],
     });
-    expect(frameAt('/en/strengths/circular-en/').search).toMatchObject({
+    expect(frameAt('/en/impact-portfolios/circular-en/').search).toMatchObject({
       label: { filter: 'portfolio', key: 'circular', name: 'Title of circular (en)' },
     });
   });
@@ -414,7 +416,7 @@ describe('a card', () => {
     });
   });
 
-  test('of a story without a strength says what form it has', () => {
+  test('of a story without an impact portfolio says what form it has', () => {
     expect(cardOf('loose', 'en').label).toBe('Background');
   });
 
@@ -490,7 +492,7 @@ describe('a page is a function of its props', () => {
   });
 
   test('whose key changes on every page that shows what changed, and on no other', () => {
-    const changed = [...pages, '/nl/zoeken/', '/nl/sterktes/'].filter(
+    const changed = [...pages, '/nl/zoeken/', '/nl/impactportfolios/'].filter(
       (path) => cacheKey(propsAt(build('One'), path)) !== cacheKey(propsAt(build('Another'), path)),
     );
     expect(changed).toEqual(pages);

@@ -88,7 +88,7 @@ describe('no item can take an address that the site needs itself', () => {
 
 test('files that belong to a page or a language', () => {
   expect(feedPath('en')).toBe('/en/rss.xml');
-  expect(feedPath('en', 'circular-economy')).toBe('/en/strengths/circular-economy/rss.xml');
+  expect(feedPath('en', 'circular-economy')).toBe('/en/impact-portfolios/circular-economy/rss.xml');
   expect(socialImagePath('/en/stories/x/')).toBe('/en/stories/x/social.png');
   expect(storyIndexPath('nl')).toBe('/nl/verhalen/index.json');
   expect(wovenPath('topfit', 'card')).toBe('/woven/topfit-card.svg');

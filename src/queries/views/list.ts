@@ -123,7 +123,7 @@ export interface SectionView {
   /** Locations side by side. */
   rows?: LocationRow[];
   map?: RegionMapView;
-  /** Projects under their strength. */
+  /** Projects under their impact portfolio. */
   groups?: { heading: string; href: string; cards: Card[] }[];
   /** Partners under those whom they help. */
   directory?: PartnerGroup[];

@@ -165,6 +165,42 @@ function resolver(view: BodyView) {
   });
 }
 
+interface TreeNode {
+  type: string;
+  name?: string | null;
+  attributes?: readonly { name?: string; value?: unknown }[];
+  children?: readonly TreeNode[];
+}
+
+/** Ids of the figures that stand in a part of a text. */
+function factsIn(node: TreeNode): unknown[] {
+  if (node.name === 'Fact') return [node.attributes?.find(({ name }) => name === 'id')?.value];
+  return (node.children ?? []).flatMap(factsIn);
+}
+
+/** Gives each block of the text the notes of the figures that it is the first to use. */
+function annotator(notes: FactView[]) {
+  return defineMdastPlugin({
+    name: 'annotate-figures',
+    before(root, context) {
+      const waiting = new Map(notes.map((note) => [note.id, note]));
+      for (const block of root.children) {
+        const facts = [...new Set(factsIn(block as TreeNode))].flatMap(
+          (id) => waiting.get(String(id)) ?? [],
+        );
+        if (facts.length === 0) continue;
+        for (const { id } of facts) waiting.delete(id);
+        context.wrapNode(block, {
+          type: 'mdxJsxFlowElement',
+          name: 'Noted',
+          attributes: withAttributes({ facts: JSON.stringify(facts) }),
+          children: [],
+        });
+      }
+    },
+  });
+}
+
 /** A compiled text; it takes the editor's building blocks. */
 export type BodyComponent = (props: { components: Record<string, unknown> }) => unknown;
 
@@ -173,8 +209,9 @@ type JsxFactory = (type: unknown, props: unknown, key?: unknown) => unknown;
 /**
  * Compiles the text of an item into a component that takes `components`.
  * @param view what `toBodyView` returned
+ * @param notes figures whose source stands beside the text
  */
-export async function compileBody(view: BodyView): Promise<BodyComponent> {
+export async function compileBody(view: BodyView, notes: FactView[]): Promise<BodyComponent> {
   const source = await readSource(view.file);
   const module = await evaluate(source, {
     Fragment,
@@ -185,7 +222,11 @@ export async function compileBody(view: BodyView): Promise<BodyComponent> {
     stylePropertyNameCase: 'css',
     // Paragraphs without a component become one string of HTML; rendering is several times faster.
     optimizeStatic: { component: 'Fragment', prop: 'set:html' },
-    mdastPlugins: [...hiddenLinks(view), resolver(view)],
+    mdastPlugins: [
+      ...hiddenLinks(view),
+      resolver(view),
+      ...(notes.length > 0 ? [annotator(notes)] : []),
+    ],
     // „…“, ‘…’ and ‘…’ are typed by the editor: the parser's smart quotes are English everywhere.
     features: { smartPunctuation: false },
   });

@@ -5,6 +5,7 @@ import Callout from './Callout.astro';
 import Comparison from './Comparison.astro';
 import Fact from './Fact.astro';
 import Figure from './Figure.astro';
+import Noted from './Noted.astro';
 import Quote from './Quote.astro';
 import Related from './Related.astro';
 import Steps from './Steps.astro';
@@ -19,4 +20,4 @@ const editorBlocks = {
   Steps,
 } satisfies Record<EditorComponent, unknown>;
 
-export const mdxComponents = { ...editorBlocks, Fragment };
+export const mdxComponents = { ...editorBlocks, Fragment, Noted };

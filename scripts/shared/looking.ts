@@ -15,7 +15,8 @@ export async function waitForFaces(page: Page): Promise<void> {
 
 /** Opens a page and waits until its pictures, far down too, and its faces are there. */
 export async function openWhole(page: Page, address: string): Promise<void> {
-  await page.goto(address, { waitUntil: 'load' });
+  // The search page fills itself after it has loaded.
+  await page.goto(address, { waitUntil: 'networkidle' });
   await page.evaluate(async () => {
     const pictures = [...document.images];
     for (const picture of pictures) picture.loading = 'eager';

@@ -83,7 +83,9 @@ async function generate(count: number): Promise<void> {
   await mkdir(content, { recursive: true });
   await cp('content', content, {
     recursive: true,
-    filter: (source) => !source.includes(`${path.sep}stories`),
+    // Nor are the addresses of our own stories.
+    filter: (source) =>
+      !source.includes(`${path.sep}stories`) && !source.endsWith('addresses.yaml'),
   });
   // Texts link to our own stories by key; those are not part of the measurement.
   for (const locale of locales) {
@@ -117,9 +119,13 @@ interface Measurement {
   megabytes: number;
 }
 
-function build(): Promise<Measurement> {
+/** Says at the end how much memory it took; a build says so itself. */
+const memory =
+  'data:text/javascript,process.on("exit",()=>console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS/1024)} MB`))';
+
+function run(...command: string[]): Promise<Measurement> {
   const started = performance.now();
-  const child = spawn(process.execPath, ['scripts/build.ts'], {
+  const child = spawn(process.execPath, command, {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: process.env,
   });
@@ -127,7 +133,7 @@ function build(): Promise<Measurement> {
   child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   return new Promise((resolve, reject) => {
     child.once('exit', (code) => {
-      if (code !== 0) return reject(new Error(`The build ended with ${code}.\n${printed}`));
+      if (code !== 0) return reject(new Error(`${command.at(-1)} ended with ${code}.\n${printed}`));
       if (process.argv.includes('--verbose')) console.log(printed);
       const megabytes = Number(/peak memory (\d+) MB/.exec(printed)?.[1] ?? NaN);
       resolve({ seconds: (performance.now() - started) / 1000, megabytes });
@@ -170,9 +176,11 @@ for (const count of counts.length > 0 ? counts : [100, 1000]) {
   await removeStoryLinks();
   await rm(cacheFolder(), { recursive: true, force: true });
   const pages = count * locales.length;
-  print(`${count} × 3 stories, cold`, pages, await build());
+  print(`${count} × 3 stories, check`, pages, await run('--import', memory, 'scripts/check.ts'));
+  await rm(cacheFolder(), { recursive: true, force: true });
+  print(`${count} × 3 stories, cold`, pages, await run('scripts/build.ts'));
   const changed = path.join(content, 'stories', 'bench-7', 'index.nl.mdx');
   await writeFile(changed, `${await readFile(changed, 'utf8')}\nEen zin erbij.\n`);
-  print(`${count} × 3, one changed`, pages, await build());
+  print(`${count} × 3, one changed`, pages, await run('scripts/build.ts'));
 }
 if (!process.argv.includes('--keep')) await rm(folder, { recursive: true, force: true });

@@ -6,7 +6,8 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { rememberingParser } from './editorial/parse.ts';
-import { contentFolder } from './editorial/read.ts';
+import { goneSchema } from './editorial/addresses.ts';
+import { contentFolder, goneFile } from './editorial/read.ts';
 import { madeFromSchema, translationsFile, type MadeFrom } from './editorial/translations.ts';
 import { readYaml } from './editorial/front-matter.ts';
 import { cacheFolder, previewedStates } from './integrations/paths.ts';
@@ -98,7 +99,9 @@ const register = <S extends z.ZodType>(name: string, schema: S) =>
       load: async ({ store, parseData, watcher }) => {
         const file = path.join(folder, name);
         const read = async (): Promise<void> => {
-          const entries = (readYaml(await readFile(file, 'utf8')) ?? {}) as RegisterEntries;
+          // A file that need not be there is an empty one; the check knows which must.
+          const source = await readFile(file, 'utf8').catch(() => '');
+          const entries = (readYaml(source) ?? {}) as RegisterEntries;
           store.clear();
           for (const [place, [id, typed]] of Object.entries(entries).entries()) {
             const data = await parseData({ id, data: typed });
@@ -125,4 +128,5 @@ export const collections = {
   translations: defineCollection({ loader: madeFrom, schema: madeFromSchema }),
   facts: register('facts.yaml', factSchema),
   charts: register('charts.yaml', chartSchema),
+  gone: register(goneFile, goneSchema),
 };

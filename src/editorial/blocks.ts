@@ -1,5 +1,5 @@
 /** The paragraphs of a text as a translator sees them, and what makes two of them the same. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** The part of a syntax tree's node that is read here. */
 export interface BlockNode {
@@ -77,9 +77,9 @@ export function essence(text: string): string {
       // Soft hyphens and other characters without width.
       .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
       .replace(/["'`´‘’‚‛“”„‟«»‹›′″]/g, '')
-      .replace(/\s*…|\s*\.\s?\.\s?\./g, '...')
-      .replace(/\s*[-‐‑‒–—―−]+\s*/g, '-')
       .replace(/\s+/g, ' ')
+      .replace(/ ?(?:…|\. ?\. ?\.)/g, '...')
+      .replace(/ ?[-‐‑‒–—―−]+ ?/g, '-')
       .trim()
   );
 }
@@ -89,5 +89,5 @@ export function essence(text: string): string {
  * space and typography.
  */
 export function blockHash(text: string): string {
-  return createHash('sha256').update(essence(text)).digest('hex').slice(0, 12);
+  return hash('sha256', essence(text), 'hex').slice(0, 12);
 }

@@ -12,6 +12,7 @@ import { fieldMeta } from '../schemas/field.ts';
 import { collectionNames, schemas } from '../schemas/index.ts';
 import { termSchema } from '../schemas/term.ts';
 import { parseKeyLink, type KeyLink } from './body.ts';
+import { checkRemembered, goneSchema, isItemAddress, liveAddresses } from './addresses.ts';
 import { nearest } from './nearest.ts';
 import type { Problem, ProblemDetail, ProblemKindName } from './problems.ts';
 import { checkWords } from './check-words.ts';
@@ -53,6 +54,8 @@ export function checkContent(content: Content, today: string = buildDay()): Prob
   // Drafts take part here: an item is a draft in all its languages or in none.
   for (const translations of items.values()) checkNeutralValues(translations, report);
   checkAddresses(files, report);
+  problems.push(...checkRemembered(files, content.addresses, content.gone));
+  checkGone(content, files, items, problems);
   checkExpiry(files, facts, today, content, problems);
   problems.push(...checkWords(files, content, terms, facts));
   return withoutRepeats(problems);
@@ -469,6 +472,46 @@ function checkAddresses(files: ContentFile[], report: Report): void {
       } else if (reservedFor(file).includes(String(former))) {
         report(file, 'redirectShadowsPage', line, { found: address, names: address });
       } else taken.set(address, file);
+    }
+  }
+}
+
+/** What `gone.yaml` says must be whole, lead somewhere, and be of an address that is really gone. */
+function checkGone(
+  { gone }: Content,
+  files: ContentFile[],
+  items: Items,
+  problems: Problem[],
+): void {
+  const live = liveAddresses(files);
+  for (const [address, value] of Object.entries(gone.entries)) {
+    const report = (kind: ProblemKindName, at: PropertyKey[], detail: ProblemDetail) =>
+      problems.push({
+        kind,
+        file: gone.file,
+        line: lineOfField(gone.source, [address, ...at]),
+        detail,
+      });
+    if (!isItemAddress(address)) {
+      report('wrongShape', [], { field: address, found: `“${address}”` });
+      continue;
+    }
+    const owner = live.get(address);
+    if (owner) report('addressBack', [], { found: address, names: owner.file });
+    const result = goneSchema.safeParse(value);
+    if (!result.success) {
+      for (const issue of result.error.issues) {
+        for (const { kind, path: at, detail } of describeIssue(issue, value)) {
+          report(kind, at, { ...detail, field: [address, detail.field].filter(Boolean).join(' ') });
+        }
+      }
+      continue;
+    }
+    const { to } = result.data;
+    const link = to === undefined ? undefined : parseKeyLink(to);
+    if (to !== undefined && !(link && items.has(itemId(link.kind, link.key)))) {
+      const expected = nearest(to, [...items.keys()]).join(', ');
+      report('brokenKeyLink', ['to'], { found: `“${to}”`, expected });
     }
   }
 }

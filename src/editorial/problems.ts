@@ -390,6 +390,48 @@ export const problemKinds = {
         `Die frühere Adresse ${found} gehört jetzt zu ${names}. Entfernen Sie sie aus \`formerSlugs\`.`,
     },
   },
+  addressChanged: {
+    guide: guides.languages,
+    text: {
+      nl: ({ found, expected }) =>
+        `Dit item stond op ${found}, en dat adres leidt nu nergens heen. Zet \`${expected}\` bij \`formerSlugs\`, of laat \`npm run addresses\` dat doen.`,
+      en: ({ found, expected }) =>
+        `This item was at ${found}, and that address now leads nowhere. Add \`${expected}\` to \`formerSlugs\`, or let \`npm run addresses\` do it.`,
+      de: ({ found, expected }) =>
+        `Dieser Eintrag stand unter ${found}, und diese Adresse führt jetzt ins Leere. Tragen Sie \`${expected}\` bei \`formerSlugs\` ein, oder überlassen Sie es \`npm run addresses\`.`,
+    },
+  },
+  addressGone: {
+    guide: guides.languages,
+    text: {
+      nl: ({ found, names }) =>
+        `${names} stond op ${found} en is weg. Zeg wat er van het adres wordt: \`npm run addresses -- --gone ${found} --to story:…\`, of \`--reason "…"\` als er niets voor in de plaats komt.`,
+      en: ({ found, names }) =>
+        `${names} was at ${found} and is gone. Say what becomes of the address: \`npm run addresses -- --gone ${found} --to story:…\`, or \`--reason "…"\` if nothing takes its place.`,
+      de: ({ found, names }) =>
+        `${names} stand unter ${found} und ist weg. Sagen Sie, was aus der Adresse wird: \`npm run addresses -- --gone ${found} --to story:…\`, oder \`--reason "…"\`, wenn nichts an ihre Stelle tritt.`,
+    },
+  },
+  addressBack: {
+    guide: guides.languages,
+    text: {
+      nl: ({ found, names }) => `${found} is weer een adres van ${names}. Haal het hier weg.`,
+      en: ({ found, names }) => `${found} is an address of ${names} again. Remove it here.`,
+      de: ({ found, names }) =>
+        `${found} ist wieder eine Adresse von ${names}. Entfernen Sie sie hier.`,
+    },
+  },
+  goneEntry: {
+    guide: guides.languages,
+    text: {
+      nl: () =>
+        'Een adres dat weg is, heeft óf `to` (waar de lezer heen gaat) óf `reason` (waarom er niets is). Vul precies één van de twee in.',
+      en: () =>
+        'An address that is gone has either `to` (where its readers go) or `reason` (why there is nothing). Fill in exactly one of the two.',
+      de: () =>
+        'Eine Adresse, die es nicht mehr gibt, hat entweder `to` (wohin die Leser kommen) oder `reason` (warum da nichts ist). Füllen Sie genau eines aus.',
+    },
+  },
   invalidKey: {
     guide: guides.story,
     text: {
@@ -588,13 +630,24 @@ export function formatProblem(problem: Problem, language: Locale): string {
   return `${place}: ${kind.text[language](detail)} ${seeWord[language]} ${kind.guide}.${language}.md.`;
 }
 
-/** All problems, sorted by file and line, with a count above and what became of the site below. */
-export function formatProblems(problems: Problem[], language: Locale): string {
-  const sorted = problems.toSorted(
+/** By file, and in a file by line. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
     (a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0),
   );
-  const lines = sorted.map((problem) => `  ${formatProblem(problem, language)}`);
-  return [`${headings[language](problems.length)}:`, ...lines, kept[language]].join('\n');
+}
+
+/**
+ * All problems, sorted by file and line, with a count above.
+ * @param closing the last line; what became of the site where nothing else is said
+ */
+export function formatProblems(
+  problems: Problem[],
+  language: Locale,
+  closing: string = kept[language],
+): string {
+  const lines = sortProblems(problems).map((problem) => `  ${formatProblem(problem, language)}`);
+  return [`${headings[language](problems.length)}:`, ...lines, closing].join('\n');
 }
 
 /** The language of messages: CHECK_LANGUAGE, else the terminal's, else English. */

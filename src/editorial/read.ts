@@ -47,12 +47,19 @@ export interface Register {
 
 export interface Content {
   files: ContentFile[];
+  /** Every address that was published, and the item it belonged to. */
+  addresses: Register;
+  /** What became of addresses that lead nowhere any more. */
+  gone: Register;
   records: RecordFile[];
   facts: Register;
   charts: Register;
   terms: Register;
   problems: Problem[];
 }
+
+export const addressesFile = 'addresses.yaml';
+export const goneFile = 'gone.yaml';
 
 const keyPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const picturePattern = /\.(jpe?g|png|webp|avif)$/i;
@@ -89,9 +96,13 @@ export async function readContent(folder: string, parse: Parse = parseFile): Pro
   const facts = await register('facts.yaml');
   const charts = await register('charts.yaml');
   const terms = await register('terms.yaml');
+  const addresses = await register(addressesFile);
+  const gone = await register(goneFile);
   return {
     files: perKind.flatMap((read) => read.files),
     records: perKind.flatMap((read) => read.records),
+    addresses,
+    gone,
     facts,
     charts,
     terms,

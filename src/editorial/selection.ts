@@ -37,3 +37,15 @@ export function selectItems<T extends ItemName>(
   if (wishes.length === 0) return { items: [...items] };
   return { items: items.filter((item) => isWished.some(({ fits }) => fits(item))) };
 }
+
+/** The items that paths of files or folders lie in; a path outside every item names none. */
+export function itemsIn(paths: readonly string[]): ItemName[] {
+  const kinds = Object.entries(collectionNames) as [ItemKind, string][];
+  return paths.flatMap((path) => {
+    const parts = path.split('/');
+    return kinds.flatMap(([kind, collection]) => {
+      const key = parts[parts.lastIndexOf(collection) + 1];
+      return parts.includes(collection) && key ? [{ kind, key }] : [];
+    });
+  });
+}

@@ -34,11 +34,12 @@ export function loadSite(): Promise<Site> {
 
 async function load(): Promise<Site> {
   const kinds = Object.keys(collectionNames) as ItemKind[];
-  const [entries, facts, charts, translations] = await Promise.all([
+  const [entries, facts, charts, translations, gone] = await Promise.all([
     Promise.all(kinds.map(entriesOf)),
     getCollection('facts'),
     getCollection('charts'),
     getCollection('translations'),
+    getCollection('gone'),
   ]);
   return createSite(
     entries.flat(),
@@ -46,6 +47,7 @@ async function load(): Promise<Site> {
     { now: buildMoment(), isPreview: isPreview(), shows: previewedStates() },
     new Map(translations.map(({ id, data }) => [id, data])),
     inFileOrder(charts),
+    new Map(gone.flatMap(({ id, data }) => (data.to ? [[id, data.to]] : []))),
   );
 }
 

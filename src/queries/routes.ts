@@ -2,6 +2,7 @@
  * The route table: one row for every page. Pages, language switch, hreflang, canonical, sitemap,
  * redirects, search and the checks on the built site all read it.
  */
+import { parseKeyLink } from '../editorial/body.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import {
   homePath,
@@ -220,9 +221,9 @@ export interface Redirect {
   to: string;
 }
 
-/** Every former address. */
+/** Every former address: of items that moved, and of items that were deleted. */
 export function buildRedirects(site: Site): Redirect[] {
-  return locales.flatMap((locale) =>
+  const moved = locales.flatMap((locale) =>
     [
       ...itemKinds.flatMap((kind): Item[] => site.items(kind, locale)),
       ...site.expired(locale),
@@ -234,6 +235,13 @@ export function buildRedirects(site: Site): Redirect[] {
       })),
     ),
   );
+  const deleted = [...site.gone].flatMap(([from, to]): Redirect[] => {
+    const locale = locales.find((one) => from.startsWith(homePath(one)));
+    const link = parseKeyLink(to);
+    const target = locale && link && site.findFor(link.kind, link.key, locale);
+    return target ? [{ locale, from, to: target.href }] : [];
+  });
+  return [...moved, ...deleted];
 }
 
 /** The section of the site that a kind of item belongs to. */

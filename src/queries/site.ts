@@ -65,6 +65,8 @@ export interface Site {
   /** The time on the clock there. */
   time: string;
   isPreview: boolean;
+  /** Addresses of items that were deleted, each with the link by key that took its place. */
+  gone: ReadonlyMap<string, string>;
 }
 
 /** What the content collections hand over, without their machinery. */
@@ -132,6 +134,7 @@ export function createSite(
   { now, isPreview, shows }: Moment,
   madeFrom: ReadonlyMap<string, MadeFrom> = new Map(),
   charts: ReadonlyMap<string, Chart> = new Map(),
+  gone: Site['gone'] = new Map(),
 ): Site {
   const byKind = new Map<ItemKind, Map<string, Versions>>();
   const expired: Item[] = [];
@@ -180,6 +183,7 @@ export function createSite(
     time: wallTime(now),
     isPreview,
     expired: (locale: Locale) => expired.filter((item) => item.locale === locale).map(shown),
+    gone,
     items: (kind: ItemKind, locale: Locale) =>
       list(`${kind} ${locale}`, kind, (versions) => versions[locale]),
     itemsFor: (kind: ItemKind, locale: Locale) =>

@@ -42,6 +42,9 @@ beforeAll(async () => {
   tree = { ...(await validContent()), ...(await draftStory()) };
   edit(tree, jeans, 'date: 2026-10-06', 'date: 2026-10-06\nformerSlugs:\n  - worn-jeans');
   tree['stories/old-jeans/translations.json'] = translationRecord();
+  tree['addresses.yaml'] = '/nl/verhalen/eerste-garen/: stories/first-yarn\n';
+  tree['gone.yaml'] =
+    '/nl/verhalen/eerste-garen/:\n  to: story:old-jeans\n/nl/verhalen/proef/:\n  reason: Was a test.\n';
   await writeContent(tree, content);
   expect(await build(content, out)).toMatchObject(built);
 });
@@ -183,6 +186,13 @@ describe('a former address', () => {
     expect(html).toMatch(/<html lang="en"/);
     expect(html).toMatch(/rel="canonical" href="https:\/\/[^"]+\/en\/stories\/old-jeans\/"/);
     expect(html).toContain('noindex');
+  });
+
+  test('of a deleted item does so too, or is not there when nothing took its place', async () => {
+    expect(await page('nl/verhalen/eerste-garen')).toContain(
+      'url=/nl/verhalen/oude-spijkerbroeken/',
+    );
+    expect(existsSync(path.join(out, 'nl/verhalen/proef'))).toBe(false);
   });
 
   test('is a page of that language only, and neither listed nor found', async () => {

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { speaker } from '../src/editorial/command.ts';
+import { writeEditorSchemas } from '../src/editorial/editor-schemas.ts';
 import { nearest } from '../src/editorial/nearest.ts';
 import { contentFolder, isValidKey, readContent } from '../src/editorial/read.ts';
 import { scaffold } from '../src/editorial/scaffold.ts';
@@ -115,6 +116,8 @@ async function makeItem(): Promise<void> {
   }
   const record = { source: languages[0], translations: {}, text: {} };
   writeFileSync(path.join(folder, translationsFile), `${JSON.stringify(record, null, 2)}\n`);
+  // So that VS Code knows the new files at once.
+  writeEditorSchemas(await readContent(contentFolder()));
   console.log(say(made(`${shown}/`, `${collectionNames[kind]}/${key}`)));
 }
 

@@ -145,13 +145,17 @@ export function compareBlocks(
   let gone: string[] = [];
   let come: string[] = [];
   const close = (): void => {
-    // Each new paragraph takes the old one that it is most like, in their order.
+    // As many as before: each was rewritten in its place. Otherwise a new paragraph takes the old one
+    // that it is most like, in their order.
+    const isInPlace = gone.length === come.length;
     let from = 0;
     for (const after of come) {
       const rest = gone.slice(from);
-      const best = rest
-        .map((before, index) => ({ index, score: likeness(before, after) }))
-        .toSorted((a, b) => b.score - a.score)[0];
+      const best = isInPlace
+        ? { index: 0, score: 1 }
+        : rest
+            .map((before, index) => ({ index, score: likeness(before, after) }))
+            .toSorted((a, b) => b.score - a.score)[0];
       if (!best || best.score < 0.25) {
         changes.push({ kind: 'added', after });
         continue;

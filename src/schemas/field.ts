@@ -4,7 +4,7 @@
  */
 import { z } from 'astro/zod';
 import { momentsOf } from '../clock/time.ts';
-import type { Localized } from '../i18n/locales.ts';
+import { locales, type Localized } from '../i18n/locales.ts';
 import type { ItemKind } from '../i18n/urls.ts';
 
 export interface FieldMeta {
@@ -20,7 +20,9 @@ export interface FieldMeta {
 
 /** Attaches what editors and checks need to know to a schema. */
 export function field<T extends z.ZodType>(schema: T, meta: FieldMeta): T {
-  return schema.meta({ ...meta });
+  // `description` is what JSON Schema calls it; editors such as VS Code show it beside the field.
+  const description = locales.map((locale) => meta.help[locale]).join('\n\n');
+  return schema.meta({ ...meta, description });
 }
 
 /** What `field` attached, seen through `optional()` and defaults; undefined where nothing was. */

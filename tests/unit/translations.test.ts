@@ -156,6 +156,14 @@ describe('a comparison', () => {
     expect(compare(now)).toEqual(['same', 'added', 'changed', 'same']);
   });
 
+  test('sees a paragraph that was written anew in its place as one change', () => {
+    expect(compare(texts('De molen draait.', 'Iets heel anders.', 'De pers zwijgt.'))).toEqual([
+      'same',
+      'changed',
+      'same',
+    ]);
+  });
+
   test('sees a moved paragraph as one change, and a removed one as gone', () => {
     expect(compare(texts('Het garen is kort.', 'De pers zwijgt.', 'De molen draait.'))).toEqual([
       'same',

@@ -1,0 +1,6 @@
+/** `npm run schemas`: what VS Code needs to complete and check front matter while one types. */
+import { writeEditorSchemas } from '../src/editorial/editor-schemas.ts';
+import { contentFolder, readContent } from '../src/editorial/read.ts';
+
+writeEditorSchemas(await readContent(contentFolder()));
+console.log('.astro/collections/');

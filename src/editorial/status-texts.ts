@@ -1,0 +1,80 @@
+/** The words of the team's status page. */
+import type { Localized } from '../i18n/locales.ts';
+
+export const statusTexts = {
+  title: { nl: 'Stand van zaken', en: 'Where we stand', de: 'Stand der Dinge' },
+  made: { nl: 'Gemaakt op', en: 'Made on', de: 'Erstellt am' },
+  team: {
+    nl: 'Alleen voor de redactie; niet op de site.',
+    en: 'For the team only; not on the site.',
+    de: 'Nur für die Redaktion; nicht auf der Website.',
+  },
+  check: { nl: 'Controle', en: 'Check', de: 'Prüfung' },
+  checkGood: {
+    nl: 'De inhoud is in orde; de site kan gebouwd worden.',
+    en: 'The content is all right; the site can be built.',
+    de: 'Der Inhalt ist in Ordnung; die Website kann gebaut werden.',
+  },
+  problems: { nl: 'fouten in de inhoud', en: 'problems in the content', de: 'Fehler im Inhalt' },
+  translations: { nl: 'Vertalingen', en: 'Translations', de: 'Übersetzungen' },
+  behind: {
+    nl: 'vertalingen lopen achter',
+    en: 'translations are behind',
+    de: 'Übersetzungen liegen zurück',
+  },
+  translationsGood: {
+    nl: 'Elke vertaling zegt wat haar bron zegt.',
+    en: 'Every translation says what its source says.',
+    de: 'Jede Übersetzung sagt, was ihr Ausgangstext sagt.',
+  },
+  work: { nl: 'In deze volgorde', en: 'In this order', de: 'In dieser Reihenfolge' },
+  all: { nl: 'Alles, per taal', en: 'Everything, by language', de: 'Alles, nach Sprache' },
+  item: { nl: 'Item', en: 'Item', de: 'Eintrag' },
+  source: { nl: 'bron', en: 'source', de: 'Ausgangstext' },
+  current: { nl: 'actueel', en: 'current', de: 'aktuell' },
+  stale: { nl: 'verouderd', en: 'stale', de: 'veraltet' },
+  missing: { nl: 'ontbreekt', en: 'missing', de: 'fehlt' },
+  unrecorded: { nl: 'niet vastgelegd', en: 'not recorded', de: 'nicht festgehalten' },
+  facts: { nl: 'Feiten', en: 'Facts', de: 'Fakten' },
+  factsSoon: {
+    nl: 'feiten verlopen binnen 90 dagen',
+    en: 'facts expire within 90 days',
+    de: 'Fakten laufen in 90 Tagen ab',
+  },
+  factsGood: {
+    nl: 'Geen feit verloopt in de komende 90 dagen.',
+    en: 'No fact expires in the next 90 days.',
+    de: 'Kein Fakt läuft in den nächsten 90 Tagen ab.',
+  },
+  validUntil: { nl: 'Geldig tot en met', en: 'Valid until', de: 'Gültig bis' },
+  fact: { nl: 'Feit', en: 'Fact', de: 'Fakt' },
+  usedIn: { nl: 'Gebruikt in', en: 'Used in', de: 'Verwendet in' },
+  links: { nl: 'Links naar buiten', en: 'External links', de: 'Externe Links' },
+  linksBad: { nl: 'links om na te kijken', en: 'links to look at', de: 'Links zum Nachsehen' },
+  linksGood: {
+    nl: 'Geen link om na te kijken.',
+    en: 'No link to look at.',
+    de: 'Kein Link zum Nachsehen.',
+  },
+  linksUnknown: {
+    nl: 'nog niet bekeken; draai npm run links.',
+    en: 'not asked for yet; run npm run links.',
+    de: 'noch nicht geprüft; führen Sie npm run links aus.',
+  },
+  gone: { nl: 'bestaat niet meer', en: 'gone', de: 'gibt es nicht mehr' },
+  moved: { nl: 'verhuisd', en: 'moved', de: 'umgezogen' },
+  closed: { nl: 'kijk zelf in een browser', en: 'look in a browser', de: 'im Browser nachsehen' },
+  failing: { nl: 'geeft een fout', en: 'answers with an error', de: 'antwortet mit Fehler' },
+  unreachable: { nl: 'niet te bereiken', en: 'cannot be reached', de: 'nicht erreichbar' },
+  addresses: { nl: 'Adressen', en: 'Addresses', de: 'Adressen' },
+  addressesNew: {
+    nl: 'adressen nog niet onthouden; draai npm run addresses.',
+    en: 'addresses not remembered yet; run npm run addresses.',
+    de: 'Adressen noch nicht gemerkt; führen Sie npm run addresses aus.',
+  },
+  addressesGood: {
+    nl: 'Elk adres is onthouden.',
+    en: 'Every address is remembered.',
+    de: 'Jede Adresse ist gemerkt.',
+  },
+} satisfies Record<string, Localized>;

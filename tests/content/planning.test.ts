@@ -160,7 +160,7 @@ describe('the address of an item that has left the site', () => {
   test('says so in the reader’s language, leads on, and shows nothing of the item', async () => {
     const html = await page(early, gone);
     expect(html).toContain('no longer on the site');
-    expect(html).toContain('href="/en/strengths/circular-economy/"');
+    expect(html).toContain('href="/en/impact-portfolios/circular-economy/"');
     expect(html).toContain('href="/en/stories/"');
     expect(html).toContain('content="noindex, follow"');
     expect(await page(early, itemPath('de', 'story', hiddenSlug('story', 'expired')))).toContain(

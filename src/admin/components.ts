@@ -84,7 +84,6 @@ export function componentForms(words: Words): ComponentForm[] {
       attributes: [...required, ...optional],
       ...(content ? { content } : {}),
       isInline: name === 'Fact',
-      ...(name === 'Fact' ? { summary: '{{id}}' } : {}),
     };
   });
   const link = {
@@ -94,7 +93,6 @@ export function componentForms(words: Words): ComponentForm[] {
     fields: [field('words', words), field('target', words), field('anchor', words, false)],
     attributes: [],
     isInline: true,
-    summary: '{{words}}',
   };
   return [...forms, link];
 }

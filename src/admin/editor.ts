@@ -48,8 +48,6 @@ async function start(): Promise<void> {
       label: form.label,
       icon: form.icon,
       fields: form.fields,
-      // In a sentence there is no room for a form.
-      ...(form.isInline ? { mode: 'dialog', summary: form.summary } : {}),
       pattern: patternOf(form),
       fromBlock: (match: RegExpMatchArray) => valuesOf(form, match),
       toBlock: (values: FormValues) => blockOf(form, values),

@@ -13,8 +13,6 @@ export interface ComponentForm {
   content?: 'text' | 'table';
   /** Stands in a sentence instead of on lines of its own. */
   isInline: boolean;
-  /** What an editor sees of it in the sentence. */
-  summary?: string;
 }
 
 export type FormValues = Record<string, unknown>;

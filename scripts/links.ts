@@ -15,7 +15,7 @@ import {
 import { linkMemory } from '../src/editorial/link-memory.ts';
 import { messageLanguage } from '../src/editorial/problems.ts';
 import { contentFolder, readContent } from '../src/editorial/read.ts';
-import { buildDay } from '../src/facts/expiry.ts';
+import { buildDay } from '../src/clock/time.ts';
 import type { Localized } from '../src/i18n/locales.ts';
 
 const language = messageLanguage();

@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { outputFolder } from '../src/integrations/paths.ts';
-import { serveSite } from '../tests/support/site.ts';
+import { serveSite } from './shared/host.ts';
 
 process.argv.push('--preview');
 const words = process.argv.slice(2);

@@ -9,7 +9,7 @@ import { linkMemory } from '../src/editorial/link-memory.ts';
 import { contentFolder, readContent } from '../src/editorial/read.ts';
 import { statusPage, statusSections, type StatusSection } from '../src/editorial/status-page.ts';
 import { statusOf } from '../src/editorial/status.ts';
-import { buildDay } from '../src/facts/expiry.ts';
+import { buildDay } from '../src/clock/time.ts';
 import { isLocale, type Locale } from '../src/i18n/locales.ts';
 
 const { values } = parseArgs({ options: { language: { type: 'string' } } });

@@ -5,7 +5,7 @@ import { readYaml, splitFile } from '../../src/editorial/front-matter.ts';
 import { itemsIn, selectItems } from '../../src/editorial/selection.ts';
 import { buildRedirects } from '../../src/queries/routes.ts';
 import { createSite } from '../../src/queries/site.ts';
-import { entries, entry } from '../support/entries.ts';
+import { entries, entry, onReleaseDay } from '../support/entries.ts';
 
 describe('a former slug that a command adds', () => {
   const file = (...lines: string[]): string =>
@@ -62,6 +62,7 @@ test('a deleted address leads to its successor in the reader’s language, or wh
   const site = createSite(
     [...entries('page', 'about', ['nl', 'en', 'de']), ...entries('story', 'mill', ['nl'])],
     new Map(),
+    onReleaseDay,
     new Map(),
     new Map(),
     new Map([

@@ -23,6 +23,7 @@ const phrasing = new Set([
   'linkReference',
   'break',
   'mdxJsxTextElement',
+  'mdxTextExpression',
 ]);
 
 const attributesOf = (node: BlockNode): Map<string, string> =>
@@ -36,6 +37,8 @@ const attributesOf = (node: BlockNode): Map<string, string> =>
 function words(node: BlockNode): string {
   if (node.name === 'Fact') return `[${attributesOf(node).get('id') ?? ''}]`;
   if (node.type === 'break') return ' ';
+  // An exception for the check is no word of the text.
+  if (node.type === 'mdxTextExpression') return '';
   return node.value ?? (node.children ?? []).map(words).join('');
 }
 

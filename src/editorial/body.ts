@@ -4,6 +4,14 @@ import { itemKinds, type ItemKind } from '../i18n/urls.ts';
 import { partialDate } from '../schemas/field.ts';
 import { blockHash, textBlocks, type BlockNode } from './blocks.ts';
 import type { ProblemDetail, ProblemKindName } from './problems.ts';
+import {
+  commentIn,
+  exceptionForm,
+  factMark,
+  readException,
+  type Exception,
+  type Prose,
+} from './prose.ts';
 
 /** What an editor may write inside a text, and what each of these needs. */
 export const editorComponents = {
@@ -35,6 +43,12 @@ export interface Body {
   /** Fingerprint of each paragraph, to see what a translation was made from. */
   blocks: string[];
   problems: { kind: ProblemKindName; line: number; detail: ProblemDetail }[];
+}
+
+/** What the words of a body are judged by. */
+export interface Words {
+  prose: Prose[];
+  exceptions: Exception[];
 }
 
 const keyLinkPattern = new RegExp(`^(${itemKinds.join('|')}):([a-z0-9-]+)(?:#(.+))?$`);
@@ -88,14 +102,18 @@ export function nodeText(node: Node): string {
  * Reads a body. Never throws: what cannot be read becomes a problem.
  * @param source MDX without its front matter
  */
-export function readBody(source: string): Body {
-  const body: Body = {
+export function readBody(source: string): Body & Words {
+  const body: Body & Words = {
     links: [],
     anchors: [],
     facts: [],
     pictures: [],
     headings: [],
-    words: source.replace(/<[^>]+>/g, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0,
+    prose: [],
+    exceptions: [],
+    words:
+      source.replace(/<[^>]+>|\{\/\*[\s\S]*?\*\/\}/g, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)
+        ?.length ?? 0,
     blocks: [],
     problems: [],
   };
@@ -114,6 +132,7 @@ export function readBody(source: string): Body {
   }
   visit(tree as Node, body);
   body.blocks = textBlocks(tree as BlockNode).map(blockHash);
+  readProse(tree as Node, [], body);
   return body;
 }
 
@@ -161,15 +180,77 @@ function visit(node: Node, body: Body): void {
       break;
     case 'mdxjsEsm':
     case 'mdxFlowExpression':
-    case 'mdxTextExpression':
-      report('codeInText', { found: (node.value ?? '').slice(0, 40) });
+    case 'mdxTextExpression': {
+      const exception = readException(commentIn(node.value ?? '') ?? '');
+      if (exception === undefined) {
+        report('codeInText', { found: (node.value ?? '').slice(0, 40) });
+      } else if (exception === 'faulty') {
+        report('exceptionForm', {
+          found: `{${node.value}}`,
+          expected: `{/* ${exceptionForm()} */}`,
+        });
+      }
       break;
+    }
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       readComponent(node, line, body);
       break;
   }
   for (const child of node.children ?? []) visit(child, body);
+}
+
+/** Attributes that a reader reads or hears. */
+const spokenAttributes = new Set(['alt', 'caption', 'title']);
+const proseBlocks = new Set(['paragraph', 'heading', 'tableCell']);
+
+/**
+ * Collects what is written in the site's own words: not quotations, not code. An exception covers
+ * the paragraph that it stands in, or the block below it.
+ */
+function readProse(node: Node, covered: number[], body: Body & Words): void {
+  if (node.name === 'Quote') return;
+  const line = node.position?.start.line ?? 1;
+  for (const { name = '', value } of node.attributes ?? []) {
+    if (!spokenAttributes.has(name) || typeof value !== 'string') continue;
+    body.prose.push({ text: value, line, takesFacts: false, exceptions: covered });
+  }
+  if (proseBlocks.has(node.type)) {
+    const exceptions = [...covered];
+    const text = ownWords(node, exceptions, body);
+    body.prose.push({ text, line, takesFacts: node.type !== 'heading', exceptions });
+    return;
+  }
+  let above: number[] = [];
+  for (const child of node.children ?? []) {
+    const exception = child.type === 'mdxFlowExpression' ? addException(child, body) : undefined;
+    if (exception !== undefined) above.push(exception);
+    else {
+      readProse(child, [...covered, ...above], body);
+      above = [];
+    }
+  }
+}
+
+function ownWords(node: Node, exceptions: number[], body: Body & Words): string {
+  if (node.type === 'mdxTextExpression') {
+    const exception = addException(node, body);
+    if (exception !== undefined) exceptions.push(exception);
+    return '';
+  }
+  // What is left out leaves a mark, so that the words around it do not become one phrase.
+  if (node.name === 'Fact') return factMark;
+  if (node.type === 'inlineCode') return '…';
+  if (node.type === 'break') return '\n';
+  return (
+    node.value ?? (node.children ?? []).map((child) => ownWords(child, exceptions, body)).join('')
+  );
+}
+
+function addException(node: Node, body: Body & Words): number | undefined {
+  const rule = readException(commentIn(node.value ?? '') ?? '');
+  if (rule === undefined || rule === 'faulty') return undefined;
+  return body.exceptions.push({ rule, line: node.position?.start.line ?? 1 }) - 1;
 }
 
 function readLink(url: string, line: number, body: Body): void {

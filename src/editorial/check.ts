@@ -8,9 +8,11 @@ import { chartSchema, mostStitches, type Chart } from '../schemas/chart.ts';
 import { factSchema, type Fact } from '../schemas/fact.ts';
 import { fieldMeta } from '../schemas/field.ts';
 import { collectionNames, schemas } from '../schemas/index.ts';
+import { termSchema } from '../schemas/term.ts';
 import { parseKeyLink, type KeyLink } from './body.ts';
 import { nearest } from './nearest.ts';
 import type { Problem, ProblemDetail, ProblemKindName } from './problems.ts';
+import { checkWords } from './check-words.ts';
 import { lineOf, type Content, type ContentFile, type Register } from './read.ts';
 import { lineOfField } from './front-matter.ts';
 
@@ -35,6 +37,7 @@ export function checkContent(content: Content, today: string = buildDay()): Prob
   const facts = checkRegister(content.facts, factSchema, problems);
   const charts = checkRegister(content.charts, chartSchema, problems);
   checkCharts(content, facts, charts, problems);
+  const terms = checkRegister(content.terms, termSchema, problems);
   const known: KnownFacts | undefined = content.facts.isReadable
     ? new Set(Object.keys(content.facts.entries))
     : undefined;
@@ -50,6 +53,7 @@ export function checkContent(content: Content, today: string = buildDay()): Prob
   }
   checkAddresses(files, report);
   checkExpiry(files, facts, today, content, problems);
+  problems.push(...checkWords(files, content, terms, facts));
   return withoutRepeats(problems);
 }
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { readBody, type Body } from './body.ts';
+import { readBody, type Body, type Words } from './body.ts';
 import { readYaml, splitFile } from './front-matter.ts';
 
 export interface ParsedFile {
@@ -10,6 +10,8 @@ export interface ParsedFile {
   data: Record<string, unknown>;
   /** What stands in the text. */
   text: Body;
+  /** Its words, apart: pages need what stands in a text, the check alone how it is said. */
+  words: Words;
 }
 
 export type Parse = (contents: string) => ParsedFile;
@@ -21,12 +23,13 @@ export type Parse = (contents: string) => ParsedFile;
 export const parseFile: Parse = (contents) => {
   const { frontMatter, body } = splitFile(contents);
   const data = (readYaml(frontMatter) ?? {}) as Record<string, unknown>;
-  return { data, text: readBody(body) };
+  const { prose, exceptions, ...text } = readBody(body);
+  return { data, text, words: { prose, exceptions } };
 };
 
 /** What the results depend on besides the file: the code in this folder. */
 const code = (): string =>
-  ['blocks.ts', 'body.ts', 'front-matter.ts', 'parse.ts']
+  ['blocks.ts', 'body.ts', 'front-matter.ts', 'parse.ts', 'prose.ts']
     .map((name) => readFileSync(path.join('src/editorial', name), 'utf8'))
     .join('');
 

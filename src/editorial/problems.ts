@@ -10,9 +10,11 @@ export interface ProblemDetail {
   found?: string;
   expected?: string;
   names?: string;
+  /** The reason that the termbase gives. */
+  why?: Localized;
 }
 
-type Message = (detail: Required<ProblemDetail>) => string;
+type Message = (detail: Required<Omit<ProblemDetail, 'why'>> & { why: string }) => string;
 interface ProblemKind {
   text: Localized<Message>;
   guide: string;
@@ -24,6 +26,7 @@ const guides = {
   facts: 'docs/editors/facts',
   languages: 'docs/editors/languages',
   translating: 'docs/editors/translating',
+  words: 'docs/editors/words',
 } as const;
 
 export const problemKinds = {
@@ -430,6 +433,77 @@ export const problemKinds = {
         `${found} gehört nicht hierher. Ein Ordner enthält index.nl.mdx, index.en.mdx, index.de.mdx und Fotos, die der Text verwendet.`,
     },
   },
+  wrongName: {
+    guide: guides.words,
+    text: {
+      nl: ({ found, expected, why }) => `${found} schrijven we als ${expected}. ${why}`,
+      en: ({ found, expected, why }) => `We write ${expected}, not ${found}. ${why}`,
+      de: ({ found, expected, why }) => `Statt ${found} schreiben wir ${expected}. ${why}`,
+    },
+  },
+  addressForm: {
+    guide: guides.words,
+    text: {
+      nl: ({ found, expected }) =>
+        `${found} past niet bij de rest van de site: in het Nederlands zeggen we ${expected}. Herschrijf de zin.`,
+      en: ({ found, expected }) =>
+        `${found} does not fit the rest of the site: in this language we say ${expected}. Rewrite the sentence.`,
+      de: ({ found, expected }) =>
+        `${found} passt nicht zum Rest der Website: In dieser Sprache sagen wir ${expected}. Schreiben Sie den Satz um.`,
+    },
+  },
+  superlative: {
+    guide: guides.words,
+    text: {
+      nl: ({ found }) =>
+        `${found} is een bewering zonder feit. Zet er in dezelfde alinea een <Fact> bij, of zeg wat er te zien is.`,
+      en: ({ found }) =>
+        `${found} is a claim without a fact. Add a <Fact> in the same paragraph, or say what there is to see.`,
+      de: ({ found }) =>
+        `${found} ist eine Behauptung ohne Fakt. Setzen Sie im selben Absatz ein <Fact> dazu, oder sagen Sie, was zu sehen ist.`,
+    },
+  },
+  bareFigure: {
+    guide: guides.words,
+    text: {
+      nl: ({ found, expected }) =>
+        `${found} staat in het feitenregister. Schrijf ${expected}; dan klopt het overal als het verandert.`,
+      en: ({ found, expected }) =>
+        `${found} is in the fact register. Write ${expected}; then it is right everywhere when it changes.`,
+      de: ({ found, expected }) =>
+        `${found} steht im Faktenregister. Schreiben Sie ${expected}; dann stimmt es überall, wenn es sich ändert.`,
+    },
+  },
+  exceptionForm: {
+    guide: guides.words,
+    text: {
+      nl: ({ found, expected }) =>
+        `${found} is geen uitzondering die de controle begrijpt. Schrijf ${expected}, met de reden achter het streepje.`,
+      en: ({ found, expected }) =>
+        `${found} is no exception that the check understands. Write ${expected}, with the reason after the dash.`,
+      de: ({ found, expected }) =>
+        `${found} ist keine Ausnahme, die die Prüfung versteht. Schreiben Sie ${expected}, mit dem Grund hinter dem Strich.`,
+    },
+  },
+  exceptionUnused: {
+    guide: guides.words,
+    text: {
+      nl: ({ found }) => `De uitzondering ${found} is niet meer nodig. Haal haar weg.`,
+      en: ({ found }) => `The exception ${found} is no longer needed. Remove it.`,
+      de: ({ found }) => `Die Ausnahme ${found} wird nicht mehr gebraucht. Entfernen Sie sie.`,
+    },
+  },
+  termContradiction: {
+    guide: guides.words,
+    text: {
+      nl: ({ field, found, names }) =>
+        `\`${field}\` verbiedt ${found}, maar bij \`${names}\` is dat de goede vorm. Haal een van de twee weg.`,
+      en: ({ field, found, names }) =>
+        `\`${field}\` forbids ${found}, but in \`${names}\` it is the right form. Remove one of the two.`,
+      de: ({ field, found, names }) =>
+        `\`${field}\` verbietet ${found}, aber bei \`${names}\` ist es die richtige Form. Entfernen Sie eines von beiden.`,
+    },
+  },
 } satisfies Record<string, ProblemKind>;
 
 export type ProblemKindName = keyof typeof problemKinds;
@@ -460,7 +534,8 @@ const kept: Localized = {
 /** One problem as a line: file, line, what is wrong, what to do, where to read more. */
 export function formatProblem(problem: Problem, language: Locale): string {
   const kind = problemKinds[problem.kind];
-  const detail = { field: '', found: '', expected: '', names: '', ...problem.detail };
+  const why = problem.detail.why?.[language] ?? '';
+  const detail = { field: '', found: '', expected: '', names: '', ...problem.detail, why };
   const place =
     problem.line === undefined
       ? problem.file

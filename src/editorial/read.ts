@@ -4,7 +4,7 @@ import path from 'node:path';
 import { isLocale, locales, type Locale } from '../i18n/locales.ts';
 import { itemKinds, type ItemKind } from '../i18n/urls.ts';
 import { collectionNames, needsEveryLocale } from '../schemas/index.ts';
-import type { Body } from './body.ts';
+import type { Body, Words } from './body.ts';
 import { lineOfField, readYaml, splitFile } from './front-matter.ts';
 import { parseFile, type Parse, type ParsedFile } from './parse.ts';
 import type { Problem } from './problems.ts';
@@ -23,6 +23,7 @@ export interface ContentFile {
   data: Record<string, unknown>;
   frontMatter: string;
   text: Body;
+  words: Words;
   bodyLine: number;
 }
 
@@ -48,6 +49,7 @@ export interface Content {
   records: RecordFile[];
   facts: Register;
   charts: Register;
+  terms: Register;
   problems: Problem[];
 }
 
@@ -85,11 +87,13 @@ export async function readContent(folder: string, parse: Parse = parseFile): Pro
     readRegister(folder, name, shown(name), problems);
   const facts = await register('facts.yaml');
   const charts = await register('charts.yaml');
+  const terms = await register('terms.yaml');
   return {
     files: perKind.flatMap((read) => read.files),
     records: perKind.flatMap((read) => read.records),
     facts,
     charts,
+    terms,
     problems,
   };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { wordFinder } from '../../src/editorial/words.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { terms } from '../support/termbase.ts';
 import { dictionary } from '../support/translators.ts';
 
 /** `area.element.state` → text. */
@@ -32,6 +34,16 @@ describe.each(locales)('texts of the interface: %s', (locale) => {
     const used = (map: Map<string, unknown>): [string, string[]][] =>
       [...map].map(([key, text]): [string, string[]] => [key, placeholders(text)]).toSorted();
     expect(used(texts)).toEqual(used(dutch));
+  });
+
+  test('keeps to the names and the form of address of the site', () => {
+    const find = wordFinder(terms, new Map());
+    const wrong = [...texts].flatMap(([key, text]) =>
+      find(String(text), { locale, takesFacts: false }).map(
+        ({ detail }) => `${key}: ${detail.found}`,
+      ),
+    );
+    expect(wrong).toEqual([]);
   });
 
   test('names each value whole: no single brace, no space inside', () => {

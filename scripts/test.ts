@@ -84,6 +84,7 @@ const playwright = (): Count => {
 const steps = [
   step('format', 'prettier', '--check', '--log-level', 'warn', '.'),
   step('lint', 'eslint', '.'),
+  step('spelling', process.execPath, 'scripts/spelling.ts'),
   step('types', 'astro', 'check', '--minimumFailingSeverity', 'hint'),
   vitest('unit', 'content'),
   step('build', process.execPath, 'scripts/build.ts'),

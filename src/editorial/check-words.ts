@@ -5,6 +5,7 @@ import { fieldMeta } from '../schemas/field.ts';
 import { schemas } from '../schemas/index.ts';
 import type { Term } from '../schemas/term.ts';
 import type { z } from 'astro/zod';
+import { parseKeyLink } from './body.ts';
 import { lineOfField } from './front-matter.ts';
 import type { Problem, ProblemKindName } from './problems.ts';
 import { exceptionForm, yamlExceptions, type Exception, type WordRule } from './prose.ts';
@@ -115,7 +116,8 @@ function bodyWords({ file, locale, words, bodyLine }: ContentFile, find: FindWor
 const lineBreaks = (text: string, before: number): number =>
   text.slice(0, before).split('\n').length - 1;
 
-interface YamlText {
+/** A text in YAML. */
+export interface YamlText {
   path: PropertyKey[];
   text: string;
   locale: Locale;
@@ -147,13 +149,18 @@ function yamlWords(
 /** Fields in the language of the file that are no sentences of ours: addresses, names of sources. */
 const notProse = new Set(['urlSlug', 'formerSlugs', 'sources']);
 
-function frontMatterWords(file: ContentFile, find: FindWords): Problem[] {
-  const texts = Object.entries(schemas[file.kind].shape)
+/** The fields above a text that a reader reads, with where each stands. */
+export function frontMatterTexts(file: ContentFile): YamlText[] {
+  return Object.entries(schemas[file.kind].shape)
     .filter(([name, schema]) => !notProse.has(name) && !fieldMeta(schema as z.ZodType)?.neutral)
     .flatMap(([name]) => stringsIn(file.data[name], [name]))
+    .filter(({ text }) => !parseKeyLink(text) && !text.startsWith('https:'))
     .map(({ path, text }) => ({ path, text, locale: file.locale }));
+}
+
+function frontMatterWords(file: ContentFile, find: FindWords): Problem[] {
   // Below the first `---`.
-  return yamlWords(file.file, file.frontMatter, texts, find, 2);
+  return yamlWords(file.file, file.frontMatter, frontMatterTexts(file), find, 2);
 }
 
 function stringsIn(value: unknown, path: PropertyKey[]): { path: PropertyKey[]; text: string }[] {
@@ -167,8 +174,12 @@ function labelWords(
   facts: ReadonlyMap<string, Fact>,
   find: FindWords,
 ): Problem[] {
-  const texts = [...facts].flatMap(([id, { label }]) =>
+  return yamlWords(register.file, register.source, labelTexts(facts), find, 1);
+}
+
+/** What the facts say they count, with where it stands in the register. */
+export function labelTexts(facts: ReadonlyMap<string, Fact>): YamlText[] {
+  return [...facts].flatMap(([id, { label }]) =>
     locales.map((locale) => ({ path: [id, 'label', locale], text: label[locale], locale })),
   );
-  return yamlWords(register.file, register.source, texts, find, 1);
 }

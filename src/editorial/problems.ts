@@ -474,6 +474,17 @@ export const problemKinds = {
         `${found} steht im Faktenregister. Schreiben Sie ${expected}; dann stimmt es überall, wenn es sich ändert.`,
     },
   },
+  misspelt: {
+    guide: guides.words,
+    text: {
+      nl: ({ found, expected, names }) =>
+        `${found} kennen de woordenboeken niet. Misschien: ${expected}. Is het woord goed, zet het dan in ${names}.`,
+      en: ({ found, expected, names }) =>
+        `The dictionaries do not know ${found}. Perhaps: ${expected}. If the word is right, add it to ${names}.`,
+      de: ({ found, expected, names }) =>
+        `${found} kennen die Wörterbücher nicht. Vielleicht: ${expected}. Ist das Wort richtig, tragen Sie es in ${names} ein.`,
+    },
+  },
   exceptionForm: {
     guide: guides.words,
     text: {

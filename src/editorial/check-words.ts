@@ -1,5 +1,5 @@
 /** Runs the rules for words over everything that a reader reads, and heeds the exceptions. */
-import { locales, type Locale } from '../i18n/locales.ts';
+import { isLocale, locales, type Locale } from '../i18n/locales.ts';
 import type { Fact } from '../schemas/fact.ts';
 import { fieldMeta } from '../schemas/field.ts';
 import { schemas } from '../schemas/index.ts';
@@ -9,7 +9,7 @@ import { parseKeyLink } from './body.ts';
 import { lineOfField } from './front-matter.ts';
 import type { Problem, ProblemKindName } from './problems.ts';
 import { exceptionForm, yamlExceptions, type Exception, type WordRule } from './prose.ts';
-import type { Content, ContentFile } from './read.ts';
+import type { Content, ContentFile, Register } from './read.ts';
 import { avoidedForms, wordFinder, type FindWords, type WordFinding } from './words.ts';
 
 const kinds: Record<WordRule, ProblemKindName> = {
@@ -35,7 +35,9 @@ export function checkWords(
   return [
     ...contradictions(content, terms),
     ...files.flatMap((file) => [...frontMatterWords(file, find), ...bodyWords(file, find)]),
-    ...labelWords(content, facts, find),
+    ...[content.facts, content.charts].flatMap((register) =>
+      yamlWords(register.file, register.source, registerTexts(register), find, 1),
+    ),
   ];
 }
 
@@ -169,17 +171,11 @@ function stringsIn(value: unknown, path: PropertyKey[]): { path: PropertyKey[]; 
   return Object.entries(value).flatMap(([name, inner]) => stringsIn(inner, [...path, name]));
 }
 
-function labelWords(
-  { facts: register }: Content,
-  facts: ReadonlyMap<string, Fact>,
-  find: FindWords,
-): Problem[] {
-  return yamlWords(register.file, register.source, labelTexts(facts), find, 1);
-}
-
-/** What the facts say they count, with where it stands in the register. */
-export function labelTexts(facts: ReadonlyMap<string, Fact>): YamlText[] {
-  return [...facts].flatMap(([id, { label }]) =>
-    locales.map((locale) => ({ path: [id, 'label', locale], text: label[locale], locale })),
-  );
+/** What the entries of a register say to a reader, with where it stands. */
+export function registerTexts({ entries }: Register): YamlText[] {
+  return stringsIn(entries, []).flatMap(({ path, text }) => {
+    const [, field, locale] = path.map(String);
+    const isShown = field === 'label' || field === 'title' || field === 'note';
+    return isShown && locale && isLocale(locale) ? [{ path, text, locale }] : [];
+  });
 }

@@ -1,13 +1,11 @@
 /** Spelling of all that a reader or an editor reads, in three languages. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { lint, type Issue } from 'cspell';
-import { locales, type Locale } from '../i18n/locales.ts';
-import { factSchema } from '../schemas/fact.ts';
+import { locales, localize, type Locale } from '../i18n/locales.ts';
 import { termSchema } from '../schemas/term.ts';
 import { readBody } from './body.ts';
-import { frontMatterTexts, labelTexts } from './check-words.ts';
+import { frontMatterTexts, registerTexts } from './check-words.ts';
 import { lineOfField } from './front-matter.ts';
 import type { Problem } from './problems.ts';
 import type { Prose } from './prose.ts';
@@ -34,20 +32,19 @@ const wordListNames = ['all', ...locales] as const;
 export const wordListFile = (folder: string, name: 'all' | Locale): string =>
   path.join(folder, 'words', `${name}.txt`);
 
-const lists = (content: Content, folder: string): WordLists => {
-  const forms = valid(content.terms, termSchema).flatMap(([, term]) =>
-    locales.map((locale) => ({ locale, words: term.forms[locale].flatMap(wordsOf) })),
-  );
-  return Object.fromEntries(
-    wordListNames.map((name) => [
-      name,
-      [
-        ...listed(wordListFile(folder, name)),
-        ...forms.filter(({ locale }) => locale === name).flatMap(({ words }) => words),
-      ],
-    ]),
-  ) as WordLists;
-};
+function wordLists({ terms }: Content, folder: string): WordLists {
+  const known = Object.values(terms.entries).flatMap((entry) => {
+    const { success, data } = termSchema.safeParse(entry);
+    return success ? [data.forms] : [];
+  });
+  const forms = (name: 'all' | Locale): string[] =>
+    name === 'all' ? [] : known.flatMap((one) => one[name].flatMap(wordsOf));
+  const list = (name: 'all' | Locale): string[] => [
+    ...listed(wordListFile(folder, name)),
+    ...forms(name),
+  ];
+  return { all: list('all'), ...localize(list) };
+}
 
 const wordsOf = (form: string): string[] => form.match(/[\p{L}\p{M}\p{N}+.’'-]+/gu) ?? [];
 
@@ -64,15 +61,6 @@ function listed(file: string): string[] {
     .filter(Boolean);
 }
 
-const valid = <T>(
-  register: Register,
-  schema: { safeParse: (value: unknown) => { success: boolean; data?: T } },
-): [string, T][] =>
-  Object.entries(register.entries).flatMap(([id, value]) => {
-    const { success, data } = schema.safeParse(value);
-    return success ? [[id, data as T] as [string, T]] : [];
-  });
-
 const proseTexts = (prose: readonly Prose[], firstLine: number): SpelledText[] =>
   prose.map(({ text, line }) => ({ text, line: () => line + firstLine - 1 }));
 
@@ -88,16 +76,17 @@ const ofContentFile = (file: ContentFile): SpelledFile => ({
   ],
 });
 
-const ofFacts = ({ facts }: Content): SpelledFile[] => {
-  const labels = labelTexts(new Map(valid(facts, factSchema)));
-  return locales.map((locale) => ({
-    file: facts.file,
+const ofRegister = (register: Register): SpelledFile[] =>
+  locales.map((locale) => ({
+    file: register.file,
     locale,
-    texts: labels
-      .filter((label) => label.locale === locale)
-      .map(({ path: at, text }) => ({ text, line: () => lineOfField(facts.source, at) })),
+    texts: registerTexts(register)
+      .filter((text) => text.locale === locale)
+      .map(({ path: at, text }) => ({
+        text: text.replace(/\{\w+\}/g, ' '),
+        line: () => lineOfField(register.source, at),
+      })),
   }));
-};
 
 /** The texts of the interface: one on a line, with blanks to be filled and tags. */
 function ofInterface(locale: Locale): SpelledFile {
@@ -123,7 +112,7 @@ const ofGuide = (locale: Locale, file: string): SpelledFile => ({
 export function spelledFiles(content: Content): SpelledFile[] {
   return [
     ...content.files.filter(({ data }) => data.draft !== true).map(ofContentFile),
-    ...ofFacts(content),
+    ...[content.facts, content.charts].flatMap(ofRegister),
     ...locales.map(ofInterface),
     ...locales.flatMap((locale) =>
       globSync(`docs/editors/*.${locale}.md`).map((file) => ofGuide(locale, file)),
@@ -143,7 +132,7 @@ export async function findMisspellings(
   contentPath: string,
 ): Promise<Problem[]> {
   rmSync(folder, { recursive: true, force: true });
-  const words = lists(content, contentPath);
+  const words = wordLists(content, contentPath);
   for (const name of wordListNames) write(`words/${name}.txt`, words[name].join('\n'));
   // One text on each line, so that a line leads back to its text.
   const places = new Map<string, { file: SpelledFile; origins: (() => number)[] }>();

@@ -8,6 +8,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import v8 from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import { contentFolder, readTerms } from '../src/editorial/read.ts';
 import {
   findBrokenLinks,
   formatBrokenLinks,
@@ -75,7 +76,8 @@ async function buildSite(): Promise<string | undefined> {
   );
   report('social images');
 
-  const indexing = buildSearchIndex({ dist: stage, cacheDir: cache });
+  const terms = await readTerms(contentFolder());
+  const indexing = buildSearchIndex({ dist: stage, cacheDir: cache, terms });
   // Should the links be broken, that is the message; the other must not go unheard meanwhile.
   indexing.catch(() => undefined);
   const pages = await readPages(stage);

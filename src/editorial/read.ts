@@ -4,6 +4,7 @@ import path from 'node:path';
 import { isLocale, locales, type Locale } from '../i18n/locales.ts';
 import { itemKinds, type ItemKind } from '../i18n/urls.ts';
 import { collectionNames, needsEveryLocale } from '../schemas/index.ts';
+import { termSchema, type Term } from '../schemas/term.ts';
 import type { Body, Words } from './body.ts';
 import { lineOfField, readYaml, splitFile } from './front-matter.ts';
 import { parseFile, type Parse, type ParsedFile } from './parse.ts';
@@ -240,4 +241,13 @@ function yamlProblem(error: unknown, file: string, firstLine: number): Problem {
 /** Line in the file of a front matter field. */
 export function lineOf(file: ContentFile, fieldPath: readonly PropertyKey[]): number {
   return lineOfField(file.frontMatter, fieldPath) + 1;
+}
+
+/**
+ * The termbase alone.
+ * @throws ZodError when an entry is not as the schema says; `checkContent` says it in an editor's words
+ */
+export async function readTerms(folder: string): Promise<Term[]> {
+  const source = await readFile(path.join(folder, 'terms.yaml'), 'utf8').catch(() => '');
+  return Object.values(readYaml(source) ?? {}).map((entry) => termSchema.parse(entry));
 }

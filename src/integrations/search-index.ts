@@ -5,6 +5,8 @@ import { Worker } from 'node:worker_threads';
 import { locales, localize } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { LanguageJob, LanguageOutcome } from '../search/build/language.ts';
+import type { Term } from '../schemas/term.ts';
+import { toSynonyms } from '../search/build/synonyms.ts';
 
 /**
  * How many occurrences of words a part of the index holds. A search loads the part that its word is
@@ -16,18 +18,25 @@ const chunkSize = 8_000;
 /**
  * Indexes every page of `dist` that has `data-pagefind-body`. A language whose pages did not change
  * since the last run comes from `cacheDir`.
+ * @param terms the termbase: pages are found by other names of what they are about
  * @throws when a language has no pages, or Pagefind did not index all of them
  */
 export async function buildSearchIndex({
   dist,
   cacheDir,
+  terms,
 }: {
   dist: string;
   cacheDir: string;
+  terms: readonly Term[];
 }): Promise<{ pages: Record<Locale, number> }> {
   const cache = join(cacheDir, 'search');
   await mkdir(cache, { recursive: true });
-  const outcomes = await Promise.all(locales.map((locale) => runLanguage({ locale, dist, cache })));
+  const outcomes = await Promise.all(
+    locales.map((locale) =>
+      runLanguage({ locale, synonyms: toSynonyms(terms, locale), dist, cache }),
+    ),
+  );
   const problems = outcomes.flatMap(({ problem }) => problem ?? []);
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const pages = localize(() => 0);

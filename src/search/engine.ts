@@ -3,7 +3,7 @@ import { locales } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Labels } from './build/prepare.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { findExcerpt, markWords, readExcerpt } from './excerpt.ts';
+import { findExcerpt, formsMeant, markWords, readExcerpt } from './excerpt.ts';
 import type { Piece } from './excerpt.ts';
 import { fold, matcher, otherSpellings, wordPattern } from './fold.ts';
 import { mergeOtherLanguages } from './other-languages.ts';
@@ -45,6 +45,8 @@ export interface Hit {
   excerpt: Piece[];
   kind: string | undefined;
   portfolio: string | undefined;
+  /** Other names of what the page is about, by which it may have been found. */
+  terms: string;
 }
 
 /** A result that has not been loaded yet. */
@@ -105,7 +107,7 @@ export const openIndex = once(async (locale): Promise<PagefindModule> => {
       excerptEllipsis: '…',
       // The worker is another 11 kB before the first result; a search takes a few milliseconds.
       noWorker: true,
-      ranking: { metaWeights: { also: 0.1 } },
+      ranking: { metaWeights: { also: 0.1, terms: 0.1 } },
     });
     await index.init();
     // Comes back when metadata and wasm are there, or throws.
@@ -122,8 +124,10 @@ export async function loadCounts(locale: Locale): Promise<void> {
   await (await openIndex(locale)).filters();
 }
 
-async function loadHit(result: RawResult, terms: readonly string[]): Promise<Hit> {
+async function loadHit(result: RawResult, typed: readonly string[]): Promise<Hit> {
   const { url, content, excerpt, locations, filters, meta } = await result.data();
+  const synonyms = meta['terms'] ?? '';
+  const terms = [...typed, ...(locations.length > 0 ? [] : formsMeant(synonyms, typed))];
   const isMarked = matcher(terms);
   const words = content.split(/\s+/);
   // What Pagefind found may be another form of what was typed: highlight what stands on the page.
@@ -139,6 +143,7 @@ async function loadHit(result: RawResult, terms: readonly string[]): Promise<Hit
       locations.length > 0 ? readExcerpt(excerpt) : findExcerpt(content, terms, excerptLength),
     kind: filters['kind']?.[0],
     portfolio: filters['portfolio']?.[0],
+    terms: synonyms,
   };
 }
 

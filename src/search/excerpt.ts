@@ -1,5 +1,5 @@
 /** Turns what Pagefind knows of a result into plain pieces, so that no HTML of it is ever parsed. */
-import { foldCollapsed, matcher, wordPattern } from './fold.ts';
+import { fold, foldCollapsed, matcher, wordPattern } from './fold.ts';
 import { withoutSeams } from './seam.ts';
 
 export interface Piece {
@@ -51,16 +51,32 @@ export function findExcerpt(content: string, terms: readonly string[], length: n
 }
 
 /**
+ * The words of a page that a reader meant by another name.
+ * @param synonyms `fotonica: photonics Photonik | …`, as the build writes it
+ */
+export function formsMeant(synonyms: string, terms: readonly string[]): string[] {
+  const typed = new Set(terms.map(fold));
+  return synonyms.split(' | ').flatMap((entry) => {
+    const [form = '', others = ''] = entry.split(': ');
+    const isMeant = others.split(' ').some((other) => typed.has(fold(other)));
+    return isMeant ? (form.match(wordPattern) ?? []) : [];
+  });
+}
+
+/**
  * Whether the results are of other words than those that were typed. Pagefind shortens a word that
  * it does not know until it finds something: textel becomes text.
  */
 export function isGuess(
   query: string,
-  hits: readonly { title: readonly Piece[]; excerpt: readonly Piece[] }[],
+  hits: readonly { title: readonly Piece[]; excerpt: readonly Piece[]; terms: string }[],
 ): boolean {
-  const marked = hits.flatMap(({ title, excerpt }) =>
-    [...title, ...excerpt].filter((piece) => piece.marked).map(({ text }) => foldCollapsed(text)),
-  );
+  const marked = hits.flatMap(({ title, excerpt, terms }) => [
+    ...[...title, ...excerpt]
+      .filter((piece) => piece.marked)
+      .map(({ text }) => foldCollapsed(text)),
+    foldCollapsed(terms),
+  ]);
   const words = foldCollapsed(query).match(wordPattern) ?? [];
   return words.some((word) => !marked.some((text) => text.includes(word)));
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isGuess, findExcerpt, markWords, readExcerpt } from '../../src/search/excerpt.ts';
+import {
+  findExcerpt,
+  formsMeant,
+  isGuess,
+  markWords,
+  readExcerpt,
+} from '../../src/search/excerpt.ts';
 
 describe('excerpts', () => {
   it('reads marks and nothing else of HTML', () => {
@@ -37,12 +43,32 @@ describe('excerpts', () => {
 });
 
 describe('a word that the site does not have', () => {
-  const hit = (word: string) => ({ title: [], excerpt: [{ text: word, marked: true }] });
+  const hit = (word: string, terms = '') => ({
+    title: [],
+    excerpt: [{ text: word, marked: true }],
+    terms,
+  });
 
   it('is told from one that results hold', () => {
     expect(isGuess('textel', [hit('textiel')])).toBe(true);
     expect(isGuess('fotonika', [hit('foto')])).toBe(true);
     expect(isGuess('Technologie', [hit('Schlüsseltechnologien')])).toBe(false);
     expect(isGuess('groesse textiel', [hit('textiel')])).toBe(true);
+  });
+
+  it('is none where the termbase knows it', () => {
+    expect(isGuess('photonics', [hit('fotonica', 'fotonica: photonics Photonik')])).toBe(false);
+  });
+});
+
+describe('a word that a page has under another name', () => {
+  const terms = 'fotonica: photonics Photonik | Universiteit Twente: UT University of';
+
+  it.each([
+    ['photonik', ['fotonica']],
+    ['UT', ['Universiteit', 'Twente']],
+    ['fotonica', []],
+  ])('%s means %j', (typed, forms) => {
+    expect(formsMeant(terms, [typed])).toEqual(forms);
   });
 });

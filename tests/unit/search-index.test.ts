@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSearchIndex } from '../../src/integrations/search-index.ts';
+import type { Term } from '../../src/schemas/term.ts';
 import { withoutSeams } from '../../src/search/seam.ts';
+
+const terms: Term[] = [
+  {
+    forms: { nl: ['grond'], en: ['soil'], de: ['Boden'] },
+    avoid: { nl: ['gront'], all: ['Dirt & Co'] },
+  },
+];
 
 let folder: string;
 let dist: string;
@@ -42,7 +50,7 @@ async function openIndex(locale: string): Promise<Pagefind> {
     basePath: `/${locale}/`,
     baseUrl: '/',
     noWorker: true,
-    ranking: { metaWeights: { also: 0.1 } },
+    ranking: { metaWeights: { also: 0.1, terms: 0.1 } },
   });
   return index;
 }
@@ -74,7 +82,7 @@ beforeAll(async () => {
       .replace(/^\/(\w+)\//, 'search/$1/');
     return new Response(await readFile(join(dist, path)));
   };
-  await buildSearchIndex({ dist, cacheDir });
+  await buildSearchIndex({ dist, cacheDir, terms });
 }, 60_000);
 
 afterAll(async () => {
@@ -90,6 +98,12 @@ describe('the index', () => {
     ['nl', 'Munster', ['/nl/a/', '/nl/b/']],
     ['nl', 'Muenster', ['/nl/a/', '/nl/b/']],
     ['nl', 'bok', []],
+    // Other names of what a page is about: another language's word, a wrong one.
+    ['nl', 'soil', ['/nl/b/']],
+    ['nl', 'Boden', ['/nl/b/']],
+    ['nl', 'gront', ['/nl/b/']],
+    ['nl', 'Dirt Co', ['/nl/b/']],
+    ['en', 'grond', []],
     ['nl', 'story', []],
     ['en', 'Muenster', ['/en/a/']],
     ['de', 'Technologie', ['/de/a/', '/de/b/']],
@@ -106,6 +120,12 @@ describe('the index', () => {
     const hit = hits.find(({ url }) => url === '/nl/a/');
     expect(withoutSeams(hit?.excerpt ?? '')).toContain('<mark>kringlooplandbouw</mark>');
     expect(hit?.filters).toEqual({ kind: ['story'] });
+  });
+
+  it('shows no word that stands on no page', async () => {
+    const [hit] = await search('nl', 'soil');
+    expect(hit?.excerpt).not.toContain('soil');
+    expect(hit?.excerpt).toContain('Over landbouw');
   });
 
   it('has no stock interface, and what the client loads beside it', async () => {
@@ -137,7 +157,7 @@ describe('the index', () => {
     const [nl, en, de] = await stamps();
     await rm(join(cacheDir, 'search/de.hash'));
     await writePage('en', 'b', 'Another', 'A second page.');
-    const { pages } = await buildSearchIndex({ dist, cacheDir });
+    const { pages } = await buildSearchIndex({ dist, cacheDir, terms });
     expect(pages).toEqual({ nl: 3, en: 2, de: 2 });
     const [nlAfter, enAfter, deAfter] = await stamps();
     expect(nlAfter).toBe(nl);
@@ -154,7 +174,7 @@ describe('the index', () => {
     const empty = join(folder, 'empty');
     await cp(join(dist, 'nl'), join(empty, 'nl'), { recursive: true });
     await expect(
-      buildSearchIndex({ dist: empty, cacheDir: join(folder, 'cache2') }),
+      buildSearchIndex({ dist: empty, cacheDir: join(folder, 'cache2'), terms: [] }),
     ).rejects.toThrow(/"en": no page/);
   }, 60_000);
 });

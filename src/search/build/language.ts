@@ -11,9 +11,11 @@ import type { Locale } from '../../i18n/locales.ts';
 import { readPage } from './page.ts';
 import { prepareLanguage, shortKey } from './prepare.ts';
 import type { PreparedLanguage } from './prepare.ts';
+import type { Synonym } from './synonyms.ts';
 
 export interface LanguageJob {
   locale: Locale;
+  synonyms: Synonym[];
   /** Folder of the built site. */
   dist: string;
   cache: string;
@@ -37,14 +39,18 @@ const sources = [
   'language.ts',
   'page.ts',
   'prepare.ts',
+  'synonyms.ts',
   '../compounds.ts',
   '../fold.ts',
   '../seam.ts',
 ];
 
 /** Of the pages as they are built: to know that nothing changed, no page has to be read. */
-async function fingerprint(files: readonly BuiltPage[]): Promise<string> {
-  const hash = createHash('sha256');
+async function fingerprint(
+  files: readonly BuiltPage[],
+  synonyms: readonly Synonym[],
+): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify(synonyms));
   for (const source of sources) hash.update(await readFile(new URL(source, import.meta.url)));
   const pagefindPackage = findPackageJSON('pagefind', import.meta.url);
   if (pagefindPackage === undefined) throw new Error('Pagefind is not installed.');
@@ -73,11 +79,11 @@ function readBuiltPages(dist: string, locale: Locale): BuiltPage[] {
     .sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
-async function buildLanguage({ locale, dist, cache }: LanguageJob): Promise<number> {
+async function buildLanguage({ locale, synonyms, dist, cache }: LanguageJob): Promise<number> {
   const sorted = readBuiltPages(dist, locale);
   const cached = join(cache, locale);
   const stamp = join(cache, `${locale}.hash`);
-  const current = await fingerprint(sorted);
+  const current = await fingerprint(sorted, synonyms);
   const former = await readStamp(stamp);
   let count = former?.count ?? 0;
   if (former?.fingerprint !== current) {
@@ -89,7 +95,7 @@ async function buildLanguage({ locale, dist, cache }: LanguageJob): Promise<numb
     await rm(stamp, { force: true });
     const fresh = `${cached}.new`;
     await rm(fresh, { recursive: true, force: true });
-    await indexLanguage(locale, prepareLanguage(locale, pages), fresh);
+    await indexLanguage(locale, prepareLanguage(locale, pages, synonyms), fresh);
     await rm(cached, { recursive: true, force: true });
     await rename(fresh, cached);
     await writeFile(stamp, JSON.stringify({ fingerprint: current, count } satisfies Stamp));

@@ -5,6 +5,7 @@ import { compoundMarker, findCompounds } from '../compounds.ts';
 import { umlautSpellings } from '../fold.ts';
 import { decodeEntities } from './page.ts';
 import type { ReadPage, SearchPage } from './page.ts';
+import { synonymFinder, type Synonym } from './synonyms.ts';
 
 /** What the client needs to name filters and to offer a way on. */
 export interface Labels {
@@ -84,13 +85,19 @@ const escapeAttribute = (text: string): string =>
 /**
  * Prepares one language.
  * @param read its pages, in an order that does not change from run to run
+ * @param synonyms the termbase, for this language
  */
-export function prepareLanguage(locale: Locale, read: readonly ReadPage[]): PreparedLanguage {
+export function prepareLanguage(
+  locale: Locale,
+  read: readonly ReadPage[],
+  synonyms: readonly Synonym[],
+): PreparedLanguage {
   const pages = read.flatMap(({ page }) => page ?? []);
   const texts = pages.map(plainText);
   const counts = countWords(texts);
   const compounds = findCompounds(counts.keys(), locale);
   const markCompounds = compoundMarker(compounds);
+  const findSynonyms = synonymFinder(synonyms);
   const spellings = stemmerKnowsUmlauts.has(locale) ? undefined : umlautSpellings(counts.keys());
 
   const labels: Labels = { filters: {}, topics: [] };
@@ -118,6 +125,12 @@ export function prepareLanguage(locale: Locale, read: readonly ReadPage[]): Prep
         if (also.size > 0) {
           metas.push(`<meta data-pagefind-meta="also[content]" content="${[...also].join(' ')}">`);
         }
+      }
+      const terms = findSynonyms(texts[index] ?? '');
+      if (terms) {
+        metas.push(
+          `<meta data-pagefind-meta="terms[content]" content="${escapeAttribute(terms)}">`,
+        );
       }
       return {
         url: page.url,

@@ -1,0 +1,59 @@
+/** Lets a page be found by the other names of what it is about: those of the termbase. */
+import { locales, type Locale } from '../../i18n/locales.ts';
+import type { Term } from '../../schemas/term.ts';
+
+/** One term, as one language's pages need it. */
+export interface Synonym {
+  /** As this language writes it. */
+  forms: string[];
+  /** As readers may type it all the same: other languages' words, old and wrong names. */
+  others: string[];
+}
+
+/** What the termbase says to the pages of a language. */
+export function toSynonyms(terms: Iterable<Term>, locale: Locale): Synonym[] {
+  return [...terms].flatMap(({ forms, avoid = {} }) => {
+    const own = forms[locale];
+    const wanted = [
+      ...own,
+      ...locales.flatMap((one) => forms[one]),
+      ...Object.values(avoid).flat(),
+    ];
+    const others = [...new Set(wanted)].filter((form) => !own.includes(form));
+    return own.length + others.length > 1
+      ? [{ forms: own, others: [...own.slice(1), ...others] }]
+      : [];
+  });
+}
+
+const escaped = (form: string): string => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Names as they are; words also at the beginning of a sentence and in compounds. */
+function pattern(form: string): string {
+  const start = form.charAt(0);
+  if (start.toUpperCase() === start) return `${escaped(form)}(?![\\p{L}\\p{N}])`;
+  return `[${start}${start.toUpperCase()}]${escaped(form.slice(1))}${form.length > 5 ? '' : '(?![\\p{L}\\p{N}])'}`;
+}
+
+/**
+ * Makes a finder of the terms in a text.
+ * @returns for each term: the form that the page has, a colon, what else finds it; joined by bars
+ */
+export function synonymFinder(synonyms: readonly Synonym[]): (text: string) => string {
+  const known = synonyms.map(({ forms, others }) => ({
+    others,
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.map(pattern).join('|')})`, 'u'),
+  }));
+  return (text) => {
+    const onPage = new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu));
+    return known
+      .flatMap(({ others, pattern: form }) => {
+        const found = form.exec(text)?.[0];
+        if (found === undefined) return [];
+        // Words that stand on the page find it already.
+        const words = others.flatMap((other) => other.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
+        const further = [...new Set(words)].filter((word) => !onPage.has(word.toLowerCase()));
+        return further.length > 0 ? [`${found}: ${further.join(' ')}`] : [];
+      })
+      .join(' | ');
+  };
+}

@@ -17,7 +17,7 @@ export function toSynonyms(terms: Iterable<Term>, locale: Locale): Synonym[] {
     const wanted = [
       ...own,
       ...locales.flatMap((one) => forms[one]),
-      ...Object.values(avoid).flat(),
+      ...Object.values(avoid).flatMap((some) => some ?? []),
     ];
     const others = [...new Set(wanted)].filter((form) => !own.includes(form));
     return own.length + others.length > 1

@@ -169,9 +169,7 @@ function write(name: string, contents: string): void {
   writeFileSync(file, contents);
 }
 
-async function run(
-  onIssue: (issue: Issue & { uri?: string; row?: number }) => void,
-): Promise<void> {
+async function run(onIssue: (issue: Issue) => void): Promise<void> {
   const failures: string[] = [];
   await lint(
     [`${folder}/texts/*.txt`],

@@ -51,7 +51,9 @@ export function synonymFinder(synonyms: readonly Synonym[]): (text: string) => s
         if (found === undefined) return [];
         // Words that stand on the page find it already.
         const words = others.flatMap((other) => other.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
-        const further = [...new Set(words)].filter((word) => !onPage.has(word.toLowerCase()));
+        const further = [...new Map(words.map((word) => [word.toLowerCase(), word]))]
+          .filter(([word]) => !onPage.has(word))
+          .map(([, word]) => word);
         return further.length > 0 ? [`${found}: ${further.join(' ')}`] : [];
       })
       .join(' | ');

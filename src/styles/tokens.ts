@@ -3,23 +3,15 @@
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-const declarations = (css: string): [name: string, value: string][] =>
-  [...css.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [
-    name,
-    value.replace(/\s+/g, ' ').trim(),
-  ]);
-
-/**
- * Every token by its name without the dashes: `color-surface` → its value. A colour that a media
- * query gives a dark side comes out as if it had been written with `light-dark()`.
- */
+/** Every token by its name without the dashes: `color-surface` → its value. */
 export function readTokens(css: string): Map<string, string> {
-  const [theme = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
-  const tokens = new Map(declarations(/@theme\s*\{([\s\S]*?)\n\}/.exec(theme)?.[1] ?? ''));
-  for (const [name, value] of declarations(dark)) {
-    tokens.set(name, `light-dark(${tokens.get(name)}, ${value})`);
-  }
-  return tokens;
+  const block = /@theme\s*\{([\s\S]*?)\n\}/.exec(css)?.[1] ?? '';
+  return new Map(
+    [...block.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [
+      name,
+      value.replace(/\s+/g, ' ').trim(),
+    ]),
+  );
 }
 
 /**

@@ -161,11 +161,13 @@ describe('sitemap and robots', () => {
 });
 
 describe('shared links', () => {
-  test('every page has a picture of its own, a PNG of 1200 × 630', () => {
+  test('every page has a picture of its own, a PNG of 1200 × 630; a list has one for all its pages', () => {
+    const furtherPage = /[^/]+\/\d+\/$/;
     const wrong = pages.flatMap((page) => {
       const image = meta(page, 'og:image') ?? '';
-      if (image !== `${origin}${page.path}social.png`) return [`${page.path}: ${image}`];
-      const file = path.join(dist, page.path, 'social.png');
+      const own = `${page.path.replace(furtherPage, '')}social.png`;
+      if (image !== origin + own) return [`${page.path}: ${image}`];
+      const file = path.join(dist, own);
       if (!existsSync(file)) return [`${page.path}: no file`];
       const bytes = readFileSync(file);
       const isPng = bytes.subarray(0, 8).toString('latin1') === '\x89PNG\r\n\x1a\n';

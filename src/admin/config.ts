@@ -7,6 +7,7 @@ import { locales, type Locale } from '../i18n/locales.ts';
 import { itemKinds, itemPath, type ItemKind } from '../i18n/urls.ts';
 import { chartSchema } from '../schemas/chart.ts';
 import { factSchema } from '../schemas/fact.ts';
+import { termSchema } from '../schemas/term.ts';
 import { collectionNames, needsEveryLocale, schemas } from '../schemas/index.ts';
 import type { Backend } from './backend.ts';
 import { componentForms } from './components.ts';
@@ -112,6 +113,7 @@ function bodyField(words: Words): FormField {
 const registerFiles = [
   { name: factForm, schema: factSchema, told: 'label' },
   { name: 'charts', schema: chartSchema, told: 'title' },
+  { name: 'terms', schema: termSchema, told: 'forms' },
 ] as const;
 
 function registerCollection(words: Words): Record<string, unknown> {

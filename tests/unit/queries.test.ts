@@ -344,7 +344,7 @@ describe('around a page', () => {
 
   test('a page that is not for search engines names no alternates and is not searched', () => {
     expect(frameAt('/en/search/')).not.toHaveProperty('search');
-    const frame = frameAt('/en/stories/strength/circular-en/');
+    const frame = frameAt('/en/stories/impact-portfolio/circular-en/');
     expect(frame.isIndexed).toBe(false);
     expect(frame.alternates).toEqual([]);
     expect(frame).not.toHaveProperty('search');

@@ -62,7 +62,11 @@ describe('a file that is opened and saved without a change stays as it is, byte 
 
   test('every register', () => {
     const files = collections.flatMap((collection) => collection.files ?? []);
-    expect(files.map(({ file }) => file).toSorted()).toEqual(globSync('content/*.yaml').toSorted());
+    // Addresses are kept by `npm run addresses`, not by hand.
+    const written = globSync('content/*.yaml').filter(
+      (file) => !/(addresses|gone)\.yaml$/.test(file),
+    );
+    expect(files.map(({ file }) => file).toSorted()).toEqual(written.toSorted());
     for (const { file, fields } of files) {
       expect(writeRegister(throughForms(readRegister(read(file)), fields))).toBe(read(file));
     }

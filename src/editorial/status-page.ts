@@ -1,6 +1,7 @@
 /** The status page: one file that needs no network, no script and no server. */
 import { formatDate } from '../facts/format.ts';
 import { localeNames, locales, type Locale } from '../i18n/locales.ts';
+import { describeEvent, describeMoment, type CalendarEvent } from './calendar.ts';
 import { compareWords } from './sequence.ts';
 import { statusTexts } from './status-texts.ts';
 import type { Change, Status } from './status.ts';
@@ -30,6 +31,25 @@ function difference({ before, after }: Change): string {
           : shown;
     })
     .join(' ');
+}
+
+/**
+ * The editorial calendar.
+ * @param events what is to come, and what was left, soonest first
+ */
+export function calendarSection(events: CalendarEvent[], language: Locale): StatusSection {
+  const rows = events.map(
+    (event) =>
+      `<tr><th scope="row">${escapeText(describeMoment(event, language))}</th><td>${escapeText(describeEvent(event, language))}</td></tr>`,
+  );
+  return {
+    id: 'calendar',
+    title: statusTexts.calendar[language],
+    html:
+      rows.length === 0
+        ? good(statusTexts.calendarGood[language])
+        : `<div class="wide"><table><tbody>${rows.join('')}</tbody></table></div>`,
+  };
 }
 
 /** The parts that come from the content alone, in the order in which they matter. */

@@ -66,6 +66,12 @@ export const statusTexts = {
   closed: { nl: 'kijk zelf in een browser', en: 'look in a browser', de: 'im Browser nachsehen' },
   failing: { nl: 'geeft een fout', en: 'answers with an error', de: 'antwortet mit Fehler' },
   unreachable: { nl: 'niet te bereiken', en: 'cannot be reached', de: 'nicht erreichbar' },
+  calendar: { nl: 'Kalender', en: 'Calendar', de: 'Kalender' },
+  calendarGood: {
+    nl: 'Er is niets gepland.',
+    en: 'Nothing is planned.',
+    de: 'Es ist nichts geplant.',
+  },
   addresses: { nl: 'Adressen', en: 'Addresses', de: 'Adressen' },
   addressesNew: {
     nl: 'adressen nog niet onthouden; draai npm run addresses.',

@@ -2,10 +2,17 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { calendarOf } from '../../src/editorial/calendar.ts';
 import { writeEditorSchemas } from '../../src/editorial/editor-schemas.ts';
 import { parseFile } from '../../src/editorial/parse.ts';
 import { readContent, type Content } from '../../src/editorial/read.ts';
-import { statusPage, statusSections } from '../../src/editorial/status-page.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+import {
+  calendarSection,
+  statusPage,
+  statusSections,
+  type StatusSection,
+} from '../../src/editorial/status-page.ts';
 import { statusOf } from '../../src/editorial/status.ts';
 import { acceptChanges, sourceHashes } from '../../src/editorial/translations.ts';
 import {
@@ -81,16 +88,31 @@ describe('the status', () => {
     expect(status().problems).toEqual([expect.stringContaining('`title` is missing')]);
   });
 
+  const sections = (language: Locale): StatusSection[] => [
+    ...statusSections(status(), language),
+    calendarSection(calendarOf(content), language),
+  ];
+
+  test.each([
+    ['nl', '1 januari 2027', 'Te oud om te gebruiken'],
+    ['en', '1 January 2028', 'The campaign “Keep learning”'],
+    ['de', '24. November 2026', 'Die Kampagne “Weiterlernen”'],
+  ] as const)('has the calendar in %s', (language, when, what) => {
+    const html = calendarSection(calendarOf(content), language).html;
+    expect(html).toContain(when);
+    expect(html).toContain(what);
+  });
+
   test.each(['nl', 'en', 'de'] as const)(
     'is one page in %s that loads nothing and is never indexed',
     (language) => {
-      const html = statusPage(statusSections(status(), language), today, language, '');
+      const html = statusPage(sections(language), today, language, '');
       expect(html).toContain(`<html lang="${language}">`);
       expect(html).toContain('noindex');
       expect(html).not.toMatch(/<script|<link|<img|src=|url\((?!data:)|@import/);
       expect(html).not.toMatch(/undefined|\[object/);
       expect(html).not.toContain('<b>');
-      for (const id of ['check', 'translations', 'facts', 'links', 'addresses']) {
+      for (const id of ['check', 'translations', 'facts', 'links', 'addresses', 'calendar']) {
         expect(html).toContain(`<section id="${id}">`);
       }
     },

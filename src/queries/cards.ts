@@ -53,10 +53,10 @@ export function wovenName(item: Item & { data: { motif: string } }): string {
 
 /** Why an item is not on the site now, for the team: `Concept`, `Vanaf 5 januari 2027 om 09:00`. */
 export function hiddenNote({ hidden, data }: Item, locale: Locale, t: Translate): string {
-  const wall =
-    hidden === 'embargoed' ? data.embargoUntil : hidden && wallTime(publicationWindow(data).from);
-  return t(`preview.${hidden ?? 'draft'}`, {
-    time: hidden !== 'draft' && wall ? formatTime(locale, wall) : '',
+  if (hidden === undefined || hidden === 'draft') return t('preview.draft');
+  const until = hidden === 'embargoed' ? { embargoUntil: data.embargoUntil } : data;
+  return t(`preview.${hidden}`, {
+    time: formatTime(locale, wallTime(publicationWindow(until).from)),
   });
 }
 

@@ -33,12 +33,14 @@ export async function wovenPaths(): Promise<WovenPath[]> {
   const kinds = ['story', 'portfolio', 'location', 'campaign'] as const;
   const items = kinds.flatMap((kind) => site.itemsFor(kind, 'nl'));
   return [
-    // Strengths stand upright on the home page.
-    ...site.itemsFor('portfolio', 'nl').map(({ data: { motif } }) => ({
-      params: param(motif, 'tall'),
-      props: { motif, size: 'tall' as const },
-      cacheKey: onlyCode,
-    })),
+    // Strengths stand upright on the home page; two may share a motif.
+    ...[...new Set(site.itemsFor('portfolio', 'nl').map(({ data }) => data.motif))].map(
+      (motif) => ({
+        params: param(motif, 'tall'),
+        props: { motif, size: 'tall' as const },
+        cacheKey: onlyCode,
+      }),
+    ),
     ...(Object.keys(motifs) as MotifKey[]).flatMap((motif) =>
       sizes.map((size) => ({
         params: param(motif, size),

@@ -45,7 +45,8 @@ beforeAll(async () => {
   expect(await build(copy, lateAnew, { time: after })).toMatchObject(built);
   expect(await build(content, out, { time: afterwards })).toMatchObject(built);
   last = out;
-});
+  // Four whole builds, on a machine that may be busy.
+}, 600_000);
 
 afterAll(async () => {
   await rm(root, { recursive: true });
@@ -101,13 +102,9 @@ describe('before its time', () => {
     }
   });
 
-  test('no picture shows its photograph, under whatever name; its motif is not woven', async () => {
+  test('no picture shows its photograph, under whatever name', async () => {
     expect(await hiddenPictures(early)).toEqual([]);
     expect((await hiddenPictures(late)).length).toBeGreaterThan(3);
-    const motif = (names: string[]): string[] =>
-      names.filter((name) => name.includes('microfluidics'));
-    expect(motif(await filesIn(early))).toEqual([]);
-    expect(motif(await filesIn(late))).not.toEqual([]);
   });
 
   test('a comment in HTML is not a hiding place: there is none', async () => {
@@ -195,7 +192,7 @@ test('what has left after it was on the site is nowhere any more but in its addr
     'photographer',
     'source',
     'woven',
-    'portfolio-future in it',
+    `${marker}-`,
   ]) {
     expect(await filesWith(last, `${marker} ${word}`)).toEqual([]);
   }

@@ -30,9 +30,12 @@ for (const { name, paths } of translatedKinds.filter(({ name }) =>
       const lost = await page.evaluate(() => {
         const element = document.activeElement;
         if (!element || element === document.body) return undefined;
-        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        // A card shows its focus around the whole of it, by what the link spreads over it.
+        const shows = [undefined, '::after'].some((part) => {
+          const { outlineStyle, outlineWidth } = getComputedStyle(element, part);
+          return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+        });
         const { width, height } = element.getBoundingClientRect();
-        const shows = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
         return shows && width > 0 && height > 0
           ? undefined
           : `${element.localName} ${element.textContent.trim().slice(0, 40)}`;

@@ -49,8 +49,9 @@ export function synonymFinder(synonyms: readonly Synonym[]): (text: string) => s
       .flatMap(({ others, pattern: form }) => {
         const found = form.exec(text)?.[0];
         if (found === undefined) return [];
-        // Words that stand on the page find it already.
-        const words = others.flatMap((other) => other.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
+        // Words that stand on the page find it already. A letter by itself (X-Sens) would be found by
+        // every unknown word that begins with it.
+        const words = others.flatMap((other) => other.match(/[\p{L}\p{M}\p{N}]{2,}/gu) ?? []);
         const further = [...new Map(words.map((word) => [word.toLowerCase(), word]))]
           .filter(([word]) => !onPage.has(word))
           .map(([, word]) => word);

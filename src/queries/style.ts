@@ -7,6 +7,7 @@ import { toCard, type Card } from './cards.ts';
 import { toChartView, type ChartView } from './charts.ts';
 import { toFactViews, type FactView } from './facts.ts';
 import { loadSite } from './load.ts';
+import { motifsInUse } from './woven.ts';
 
 export interface StyleView {
   /** Utilities are named by these: `bg-surface`, `text-muted`. */
@@ -36,6 +37,7 @@ export async function styleView(css: string): Promise<StyleView> {
     );
   const stories = site.itemsFor('story', 'en');
   const otherLanguage = stories.find((story) => story.locale !== 'en');
+  const inUse = motifsInUse(site);
   return {
     colours: named('color-'),
     contrasts: themes.map((theme) => ({ theme, pairs: contrasts(tokens, theme) })),
@@ -50,7 +52,7 @@ export async function styleView(css: string): Promise<StyleView> {
       return {
         name,
         colours: [ground, warp, accentWarp, ...wefts],
-        motifs: (Object.keys(motifs) as MotifKey[])
+        motifs: inUse
           .filter((key) => motifs[key].loom === name)
           .map((key) => ({ key, src: wovenPath(key, 'card') })),
       };

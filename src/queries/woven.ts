@@ -1,10 +1,11 @@
-/** The woven pictures of the site: the page of styles shows every motif. */
+/** The woven pictures that the site shows, and no others. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { wovenPath } from '../i18n/urls.ts';
-import { looms, motifs, type LoomName, type MotifKey } from '../weave/index.ts';
+import { looms, type LoomName, type MotifKey } from '../weave/index.ts';
 import { loomOf, photoFile, wovenName } from './cards.ts';
 import { loadSite } from './load.ts';
+import type { Site } from './site.ts';
 
 const sizes = ['card', 'hero', 'wide'] as const;
 type Size = (typeof sizes)[number] | 'tall';
@@ -27,10 +28,22 @@ const param = (name: string, size: Size): { picture: string } => ({
   picture: wovenPath(name, size).replace(/^\/woven\/|\.svg$/g, ''),
 });
 
-/** One row for each picture: every motif and every photograph in all sizes, a band for each loom. */
+/** Motifs that pages show by themselves, without an item. */
+const ownMotifs: MotifKey[] = ['twente', 'twente-night', 'not-found'];
+
+const kinds = ['story', 'portfolio', 'location', 'campaign'] as const;
+
+/** A motif bears the name of its story, so that of one which is not published yet is not woven. */
+export function motifsInUse(site: Site): MotifKey[] {
+  const drawn = kinds
+    .flatMap((kind) => site.itemsFor(kind, 'nl'))
+    .filter((item) => photoFile(item) === undefined);
+  return [...new Set([...ownMotifs, ...drawn.map(({ data }) => data.motif)])];
+}
+
+/** One row for each picture: every motif in use and every photograph in all sizes, a band for each loom. */
 export async function wovenPaths(): Promise<WovenPath[]> {
   const site = await loadSite();
-  const kinds = ['story', 'portfolio', 'location', 'campaign'] as const;
   const items = kinds.flatMap((kind) => site.itemsFor(kind, 'nl'));
   return [
     // Strengths stand upright on the home page; two may share a motif.
@@ -41,7 +54,7 @@ export async function wovenPaths(): Promise<WovenPath[]> {
         cacheKey: onlyCode,
       }),
     ),
-    ...(Object.keys(motifs) as MotifKey[]).flatMap((motif) =>
+    ...motifsInUse(site).flatMap((motif) =>
       sizes.map((size) => ({
         params: param(motif, size),
         props: { motif, size },

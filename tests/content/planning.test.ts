@@ -102,9 +102,13 @@ describe('before its time', () => {
     }
   });
 
-  test('no picture shows its photograph, under whatever name', async () => {
+  test('no picture shows its photograph, under whatever name; its motif is not woven', async () => {
     expect(await hiddenPictures(early)).toEqual([]);
     expect((await hiddenPictures(late)).length).toBeGreaterThan(3);
+    const motif = (names: string[]): string[] =>
+      names.filter((name) => name.includes('microfluidics'));
+    expect(motif(await filesIn(early))).toEqual([]);
+    expect(motif(await filesIn(late))).not.toEqual([]);
   });
 
   test('a comment in HTML is not a hiding place: there is none', async () => {

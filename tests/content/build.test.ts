@@ -247,12 +247,6 @@ describe('a build with a cache gives the same bytes as one without', () => {
     expect(await fingerprints(out)).toEqual(await fingerprints(path.join(root, `${name}-out`)));
   };
 
-  test('after one story changed', async () => {
-    edit(tree, jeans, /^title: .*$/m, 'title: Jeans, spun anew');
-    await buildTwice('one-change');
-    expect(await page('en/stories')).toContain('Jeans, spun anew');
-  });
-
   // A test of its own: a changed picture alters the bundle, so that Astro renders every page anew.
   test('after a photograph was replaced under its own name', async () => {
     const picture = /_astro\/mill\.[^"\s]+\.jpg/;
@@ -264,7 +258,8 @@ describe('a build with a cache gives the same bytes as one without', () => {
     expect(after).not.toBe(before);
   });
 
-  test('after a fact changed and a story became a draft', async () => {
+  test('after a title and a fact changed and a story became a draft', async () => {
+    edit(tree, jeans, /^title: .*$/m, 'title: Jeans, spun anew');
     edit(tree, 'facts.yaml', 'value: 180', 'value: 181');
     for (const locale of ['nl', 'en']) {
       edit(tree, `stories/night-shift/index.${locale}.mdx`, 'date:', 'draft: true\ndate:');
@@ -277,6 +272,7 @@ describe('a build with a cache gives the same bytes as one without', () => {
     }
     await buildTwice('more-changes');
     expect(await page('en/stories/old-jeans')).toContain('181');
+    expect(await page('en/stories')).toContain('Jeans, spun anew');
     expect(existsSync(path.join(out, 'en/stories/night-shift'))).toBe(false);
   });
 });

@@ -93,7 +93,7 @@ const add = ({ passed, failed }: Count): void => {
 };
 
 // Each of these keeps one processor busy, so two at a time take half as long.
-const inPairs = [
+const inPairs: [name: string, command: string, ...args: string[]][][] = [
   [
     ['types', 'astro', 'check', '--minimumFailingSeverity', 'hint'],
     ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
@@ -102,7 +102,7 @@ const inPairs = [
     ['lint', 'eslint', '.'],
     ['spelling', process.execPath, 'scripts/spelling.ts'],
   ],
-] as const;
+];
 for (const pair of inPairs) {
   for (const count of await Promise.all(pair.map((step) => hold(...step)))) add(count);
 }

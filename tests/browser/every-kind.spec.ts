@@ -108,9 +108,9 @@ for (const { name, paths } of kinds) {
       expect.soft(await findViolations(page), 'axe at 320 px').toEqual([]);
 
       await page.setViewportSize({ width: 1440, height: 900 });
-      expect.soft(await findViolations(page), 'axe at 1440 px').toEqual([]);
-      // Colours are the same in every language, German has the longest words.
+      // Wide, the languages differ in nothing that axe sees, and every look of its takes seconds.
       if (locale === 'de' || Object.keys(paths).length === 1) {
+        expect.soft(await findViolations(page), 'axe at 1440 px').toEqual([]);
         await page.emulateMedia({ colorScheme: 'dark' });
         expect.soft(await findViolations(page, ['color-contrast']), 'axe, dark').toEqual([]);
       }

@@ -471,5 +471,6 @@ export const areas = {
   germany: { nl: 'Duitsland', en: 'Germany', de: 'Deutschland' },
   twente: { nl: 'Twente', en: 'Twente', de: 'Twente' },
   ruhr: { nl: 'Ruhrgebied', en: 'Ruhr', de: 'Ruhrgebiet' },
-  canal: { nl: 'Twentekanaal', en: 'Twente Canal', de: 'Twentekanal' },
+  berlin: { nl: 'Berlijn', en: 'Berlin', de: 'Berlin' },
+  canal: { nl: 'Twentekanaal', en: 'Twente canal', de: 'Twentekanal' },
 } as const satisfies Record<string, Localized>;

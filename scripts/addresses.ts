@@ -27,19 +27,19 @@ const moved = (file: string, slug: string): Localized => ({
   de: `${file}: \`${slug}\` bei \`formerSlugs\` eingetragen; die alte Adresse führt zur neuen.`,
 });
 const lost = (address: string, item: string): Localized => ({
-  nl: `${address} (${item}) is weg. Zeg wat ervan wordt: npm run addresses -- --gone ${address} --to story:… (of --reason "…")`,
+  nl: `${address} (${item}) is weg. Zeg wat ervan moet worden: npm run addresses -- --gone ${address} --to story:… (of --reason "…")`,
   en: `${address} (${item}) is gone. Say what becomes of it: npm run addresses -- --gone ${address} --to story:… (or --reason "…")`,
   de: `${address} (${item}) ist weg. Sagen Sie, was daraus wird: npm run addresses -- --gone ${address} --to story:… (oder --reason "…")`,
 });
 const summary = (all: number, added: number): Localized => ({
   nl: `${all} adressen onthouden, waarvan ${added} nieuw.`,
   en: `${all} addresses remembered, ${added} of them new.`,
-  de: `${all} Adressen gemerkt, davon ${added} neu.`,
+  de: `${all} Adressen vermerkt, davon ${added} neu.`,
 });
 const notLost = (found: string): Localized => ({
   nl: `${found} is geen adres of item dat verdwenen is.`,
-  en: `${found} is no address or item that is gone.`,
-  de: `${found} ist keine Adresse und kein Eintrag, der verschwunden ist.`,
+  en: `${found} is not an address or item that has gone.`,
+  de: `${found} ist weder eine verschwundene Adresse noch ein verschwundener Eintrag.`,
 });
 const needsAnswer: Localized = {
   nl: 'Voeg toe: --to story:… (waar de lezer heen gaat) of --reason "…" (waarom er niets is).',

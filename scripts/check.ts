@@ -30,12 +30,12 @@ const correct = (place: string): Localized => ({
 const allRight = (texts: number): Localized => ({
   nl: `${texts} teksten in orde. Kijk hoe het wordt met \`npm run dev\`; \`npm run translations\` zegt welke vertaling achterloopt.`,
   en: `${texts} texts are all right. See what they look like with \`npm run dev\`; \`npm run translations\` says which translation is behind.`,
-  de: `${texts} Texte sind in Ordnung. Sehen Sie sie mit \`npm run dev\` an; \`npm run translations\` sagt, welche Übersetzung zurückliegt.`,
+  de: `${texts} Texte sind in Ordnung. Sehen Sie sie mit \`npm run dev\` an; \`npm run translations\` sagt, welche Übersetzung nicht aktuell ist.`,
 });
 /** What is published unremembered could vanish without anybody noticing. */
 const remembered = (count: number): Localized => ({
   nl: ` Draai vóór publicatie \`npm run addresses\`: ${count} nieuwe adressen.`,
-  en: ` Run \`npm run addresses\` before you publish: ${count} new addresses.`,
+  en: ` Run \`npm run addresses\` before you publish. New addresses: ${count}.`,
   de: ` Führen Sie vor der Veröffentlichung \`npm run addresses\` aus: ${count} neue Adressen.`,
 });
 const stillDraft: Localized = {
@@ -45,7 +45,7 @@ const stillDraft: Localized = {
 };
 const elsewhere = (count: number): Localized => ({
   nl: `Hier is alles in orde. Elders in de inhoud: ${count} keer iets mis, en daarom wordt de site nog niet gebouwd. Draai \`npm run check\`.`,
-  en: `Everything is all right here. Elsewhere in the content something is wrong (${count}), which keeps the site from being built. Run \`npm run check\`.`,
+  en: `Everything is all right here. Problems elsewhere in the content: ${count}. They keep the site from being built. Run \`npm run check\`.`,
   de: `Hier ist alles in Ordnung. Anderswo im Inhalt: ${count} Fehler, deshalb wird die Website noch nicht gebaut. Führen Sie \`npm run check\` aus.`,
 });
 

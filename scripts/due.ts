@@ -28,8 +28,9 @@ const words: Localized<{
 }> = {
   nl: {
     never: 'Er is nog geen build bekend. Bouw de site.',
-    due: (since) => `Sinds ${since} is dit aan de beurt. Bouw de site:`,
-    current: (since) => `Sinds ${since} is niets aan de beurt. De site is zoals zij moet zijn.`,
+    due: (since) => `Sinds ${since} is dit aan de beurt gekomen. Bouw de site:`,
+    current: (since) =>
+      `Sinds ${since} is er niets aan de beurt gekomen. De site is zoals zij moet zijn.`,
     next: 'Hierna:',
     team: 'Voor het team, de komende twee weken en wat bleef liggen:',
   },
@@ -38,14 +39,15 @@ const words: Localized<{
     due: (since) => `Since ${since} this has fallen due. Build the site:`,
     current: (since) => `Since ${since} nothing has fallen due. The site is as it should be.`,
     next: 'Next:',
-    team: 'For the team, the coming two weeks and what was left:',
+    team: 'For the team, the next two weeks and what is overdue:',
   },
   de: {
     never: 'Noch ist kein Build bekannt. Bauen Sie die Website.',
-    due: (since) => `Seit ${since} ist das fällig. Bauen Sie die Website:`,
-    current: (since) => `Seit ${since} ist nichts fällig. Die Website ist, wie sie sein soll.`,
+    due: (since) => `Seit ${since} ist dies fällig geworden. Bauen Sie die Website:`,
+    current: (since) =>
+      `Seit ${since} ist nichts fällig geworden. Die Website ist, wie sie sein soll.`,
     next: 'Danach:',
-    team: 'Für das Team, die kommenden zwei Wochen und was liegen blieb:',
+    team: 'Für das Team, in den kommenden zwei Wochen und noch offen:',
   },
 };
 

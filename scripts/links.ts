@@ -29,7 +29,7 @@ const advice: Record<Exclude<LinkState, 'works'>, Localized> = {
   },
   moved: {
     nl: 'is voorgoed verhuisd. Neem het nieuwe adres over:',
-    en: 'has moved for good. Take over the new address:',
+    en: 'has moved for good. Use the new address:',
     de: 'ist dauerhaft umgezogen. Übernehmen Sie die neue Adresse:',
   },
   failing: {
@@ -44,18 +44,18 @@ const advice: Record<Exclude<LinkState, 'works'>, Localized> = {
   },
   closed: {
     nl: 'laat geen programma’s toe. Kijk zelf in een browser.',
-    en: 'turns programs away. Look yourself, in a browser.',
+    en: 'turns programs away. Look for yourself in a browser.',
     de: 'weist Programme ab. Sehen Sie selbst im Browser nach.',
   },
 };
 const noNetwork: Localized = {
   nl: 'Geen enkele site is te bereiken: er lijkt geen netwerk te zijn. Er is niets beoordeeld.',
   en: 'Not one site can be reached: there seems to be no network. Nothing was judged.',
-  de: 'Keine einzige Website ist erreichbar: Es scheint kein Netz zu geben. Nichts wurde bewertet.',
+  de: 'Keine einzige Website ist erreichbar: Es scheint kein Netz zu geben. Es wurde nichts bewertet.',
 };
 const summary = (all: number, asked: number, bad: number): Localized => ({
-  nl: `${all} links naar buiten, ${asked} nu bekeken, ${bad} om naar te kijken.`,
-  en: `${all} external links, ${asked} asked for now, ${bad} to look at.`,
+  nl: `${all} links naar buiten, ${asked} nu bekeken, ${bad} om na te kijken.`,
+  en: `${all} external links, ${asked} checked now, ${bad} to look at.`,
   de: `${all} externe Links, ${asked} jetzt geprüft, ${bad} zum Nachsehen.`,
 });
 const line: Localized = { nl: 'regel', en: 'line', de: 'Zeile' };

@@ -41,7 +41,7 @@ const wrongKind = (found: string): Localized => {
   const meant = nearest(found, itemKinds, 2).join(', ');
   return {
     nl: `“${found}” is geen soort item. Bedoel je ${meant}?`,
-    en: `“${found}” is no kind of item. Did you mean ${meant}?`,
+    en: `“${found}” is not a kind of item. Did you mean ${meant}?`,
     de: `„${found}“ ist keine Art von Eintrag. Meinen Sie ${meant}?`,
   };
 };
@@ -52,13 +52,13 @@ const wrongKey = (found: string): Localized => ({
 });
 const taken = (folder: string): Localized => ({
   nl: `${folder} is er al. Kies een andere sleutel.`,
-  en: `${folder} exists already. Choose another key.`,
+  en: `${folder} already exists. Choose another key.`,
   de: `${folder} gibt es schon. Wählen Sie einen anderen Schlüssel.`,
 });
 const wrongLanguages: Localized = {
   nl: `Noem de talen met een komma ertussen, zoals ${all}. Alleen een verhaal mag een taal missen.`,
   en: `Name the languages with a comma between them, such as ${all}. Only a story may lack one.`,
-  de: `Nennen Sie die Sprachen mit Komma, etwa ${all}. Nur eine Geschichte darf eine auslassen.`,
+  de: `Nennen Sie die Sprachen, durch Kommas getrennt, etwa ${all}. Nur eine Geschichte darf eine auslassen.`,
 };
 const made = (folder: string, name: string): Localized => ({
   nl: `Gemaakt: ${folder}, als concept. Vul de bestanden in, zet \`draft\` op false, en draai \`npm run check -- ${name}\`.`,

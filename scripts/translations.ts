@@ -78,7 +78,7 @@ const sentences: Record<
     en: (name) =>
       `Nobody recorded in which language ${name} was written. Add: --source nl (or en, de).`,
     de: (name) =>
-      `Für ${name} ist noch nicht festgehalten, in welcher Sprache es geschrieben wurde. Fügen Sie hinzu: --source nl (oder en, de).`,
+      `Für ${name} ist noch nicht festgehalten, in welcher Sprache der Text geschrieben wurde. Fügen Sie hinzu: --source nl (oder en, de).`,
   },
   noText: {
     nl: (name, locale) => `${name} heeft geen tekst in “${locale}”.`,

@@ -61,7 +61,7 @@ const sentences: Record<EventKind, Localized<(name: string) => string>> = {
   },
   factsExpire: {
     nl: (name) => `Te oud om te gebruiken, zoek het nieuwe cijfer op: ${name}`,
-    en: (name) => `Too old to be used, look up the new figure: ${name}`,
+    en: (name) => `Too old to be used; look up the new figure: ${name}`,
     de: (name) => `Zu alt, suchen Sie die neue Zahl: ${name}`,
   },
   review: {

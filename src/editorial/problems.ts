@@ -177,7 +177,7 @@ export const problemKinds = {
       nl: ({ field, found, expected, names }) =>
         `\`${field}\` is ${found}, maar de tekening ${names} begint met ${expected}; die twee zijn niet te vergelijken. Haal \`chart\` bij dit feit weg.`,
       en: ({ field, found, expected, names }) =>
-        `\`${field}\` is ${found}, but the drawing ${names} begins with ${expected}; the two do not compare. Remove \`chart\` from this fact.`,
+        `\`${field}\` is ${found}, but the drawing ${names} begins with ${expected}; the two cannot be compared. Remove \`chart\` from this fact.`,
       de: ({ field, found, expected, names }) =>
         `\`${field}\` ist ${found}, die Zeichnung ${names} beginnt aber mit ${expected}; beides ist nicht vergleichbar. Entfernen Sie \`chart\` bei diesem Fakt.`,
     },
@@ -201,7 +201,7 @@ export const problemKinds = {
       en: ({ field, found }) =>
         `The drawing \`${field}\` has ${found} facts; comparing takes two. Put \`chart: ${field}\` with the facts, or remove the drawing.`,
       de: ({ field, found }) =>
-        `Die Zeichnung \`${field}\` hat ${found} Fakten; ein Vergleich braucht zwei. Setzen Sie \`chart: ${field}\` bei den Fakten, oder entfernen Sie die Zeichnung.`,
+        `Fakten in der Zeichnung \`${field}\`: ${found}; ein Vergleich braucht zwei. Tragen Sie \`chart: ${field}\` bei den Fakten ein, oder entfernen Sie die Zeichnung.`,
     },
   },
   brokenKeyLink: {
@@ -330,7 +330,7 @@ export const problemKinds = {
       nl: ({ found, expected }) =>
         `${found} is geen taal van deze site (${expected}). Haal dat deel weg, of gooi het bestand weg en leg de vertaling opnieuw vast met \`npm run translations\`.`,
       en: ({ found, expected }) =>
-        `${found} is no language of this site (${expected}). Remove that part, or delete the file and record the translation again with \`npm run translations\`.`,
+        `${found} is not a language of this site (${expected}). Remove that part, or delete the file and record the translation again with \`npm run translations\`.`,
       de: ({ found, expected }) =>
         `${found} ist keine Sprache dieser Website (${expected}). Entfernen Sie diesen Teil, oder löschen Sie die Datei und halten Sie die Übersetzung mit \`npm run translations\` neu fest.`,
     },
@@ -341,7 +341,7 @@ export const problemKinds = {
       nl: ({ found }) =>
         `Dit bestand is niet te lezen (${found}). Het wordt door een opdracht bijgehouden, niet met de hand. Zet de vorige versie terug, of gooi het weg en leg de vertaling opnieuw vast met \`npm run translations\`.`,
       en: ({ found }) =>
-        `This file cannot be read (${found}). A command keeps it, nobody writes it by hand. Put the previous version back, or delete it and record the translation again with \`npm run translations\`.`,
+        `This file cannot be read (${found}). A command keeps it; nobody writes it by hand. Put the previous version back, or delete it and record the translation again with \`npm run translations\`.`,
       de: ({ found }) =>
         `Diese Datei ist nicht lesbar (${found}). Ein Befehl pflegt sie, niemand schreibt sie von Hand. Stellen Sie die vorige Fassung wieder her, oder löschen Sie sie und halten Sie die Übersetzung mit \`npm run translations\` neu fest.`,
     },
@@ -405,7 +405,7 @@ export const problemKinds = {
     guide: guides.languages,
     text: {
       nl: ({ found, names }) =>
-        `${names} stond op ${found} en is weg. Zeg wat er van het adres wordt: \`npm run addresses -- --gone ${found} --to story:…\`, of \`--reason "…"\` als er niets voor in de plaats komt.`,
+        `${names} stond op ${found} en is weg. Zeg wat er van het adres moet worden: \`npm run addresses -- --gone ${found} --to story:…\`, of \`--reason "…"\` als er niets voor in de plaats komt.`,
       en: ({ found, names }) =>
         `${names} was at ${found} and is gone. Say what becomes of the address: \`npm run addresses -- --gone ${found} --to story:…\`, or \`--reason "…"\` if nothing takes its place.`,
       de: ({ found, names }) =>
@@ -471,7 +471,7 @@ export const problemKinds = {
       nl: ({ field, found }) =>
         `\`${field}\` noemt ${found}, maar die nacht springt de klok van 2 naar 3 uur. Kies een tijd ervoor of erna.`,
       en: ({ field, found }) =>
-        `\`${field}\` names ${found}, but in that night the clock jumps from 2 to 3. Choose a time before or after.`,
+        `\`${field}\` names ${found}, but that night the clock jumps from 2 to 3. Choose a time before or after.`,
       de: ({ field, found }) =>
         `\`${field}\` nennt ${found}, aber in dieser Nacht springt die Uhr von 2 auf 3. Wählen Sie eine Zeit davor oder danach.`,
     },
@@ -521,7 +521,7 @@ export const problemKinds = {
     guide: guides.words,
     text: {
       nl: ({ found, expected }) =>
-        `${found} past niet bij de rest van de site: in het Nederlands zeggen we ${expected}. Herschrijf de zin.`,
+        `${found} past niet bij de rest van de site: in deze taal zeggen we ${expected}. Herschrijf de zin.`,
       en: ({ found, expected }) =>
         `${found} does not fit the rest of the site: in this language we say ${expected}. Rewrite the sentence.`,
       de: ({ found, expected }) =>
@@ -567,7 +567,7 @@ export const problemKinds = {
       nl: ({ found, expected }) =>
         `${found} is geen uitzondering die de controle begrijpt. Schrijf ${expected}, met de reden achter het streepje.`,
       en: ({ found, expected }) =>
-        `${found} is no exception that the check understands. Write ${expected}, with the reason after the dash.`,
+        `${found} is not an exception that the check understands. Write ${expected}, with the reason after the dash.`,
       de: ({ found, expected }) =>
         `${found} ist keine Ausnahme, die die Prüfung versteht. Schreiben Sie ${expected}, mit dem Grund hinter dem Strich.`,
     },

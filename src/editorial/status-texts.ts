@@ -20,7 +20,7 @@ export const statusTexts = {
   behind: {
     nl: 'vertalingen lopen achter',
     en: 'translations are behind',
-    de: 'Übersetzungen liegen zurück',
+    de: 'Übersetzungen sind nicht aktuell',
   },
   translationsGood: {
     nl: 'Elke vertaling zegt wat haar bron zegt.',
@@ -39,7 +39,7 @@ export const statusTexts = {
   factsSoon: {
     nl: 'feiten verlopen binnen 90 dagen',
     en: 'facts expire within 90 days',
-    de: 'Fakten laufen in 90 Tagen ab',
+    de: 'Fakten laufen innerhalb von 90 Tagen ab',
   },
   factsGood: {
     nl: 'Geen feit verloopt in de komende 90 dagen.',
@@ -53,18 +53,18 @@ export const statusTexts = {
   linksBad: { nl: 'links om na te kijken', en: 'links to look at', de: 'Links zum Nachsehen' },
   linksGood: {
     nl: 'Geen link om na te kijken.',
-    en: 'No link to look at.',
+    en: 'No links to look at.',
     de: 'Kein Link zum Nachsehen.',
   },
   linksUnknown: {
     nl: 'nog niet bekeken; draai npm run links.',
-    en: 'not asked for yet; run npm run links.',
+    en: 'not checked yet; run npm run links.',
     de: 'noch nicht geprüft; führen Sie npm run links aus.',
   },
   gone: { nl: 'bestaat niet meer', en: 'gone', de: 'gibt es nicht mehr' },
   moved: { nl: 'verhuisd', en: 'moved', de: 'umgezogen' },
   closed: { nl: 'kijk zelf in een browser', en: 'look in a browser', de: 'im Browser nachsehen' },
-  failing: { nl: 'geeft een fout', en: 'answers with an error', de: 'antwortet mit Fehler' },
+  failing: { nl: 'geeft een fout', en: 'answers with an error', de: 'antwortet mit einem Fehler' },
   unreachable: { nl: 'niet te bereiken', en: 'cannot be reached', de: 'nicht erreichbar' },
   calendar: { nl: 'Kalender', en: 'Calendar', de: 'Kalender' },
   calendarGood: {
@@ -76,11 +76,11 @@ export const statusTexts = {
   addressesNew: {
     nl: 'adressen nog niet onthouden; draai npm run addresses.',
     en: 'addresses not remembered yet; run npm run addresses.',
-    de: 'Adressen noch nicht gemerkt; führen Sie npm run addresses aus.',
+    de: 'Adressen noch nicht vermerkt; führen Sie npm run addresses aus.',
   },
   addressesGood: {
     nl: 'Elk adres is onthouden.',
     en: 'Every address is remembered.',
-    de: 'Jede Adresse ist gemerkt.',
+    de: 'Alle Adressen sind vermerkt.',
   },
 } satisfies Record<string, Localized>;

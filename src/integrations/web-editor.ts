@@ -138,7 +138,7 @@ function editorPage(script: string, { origins, pictures }: Backend): string {
   </head>
   <body>
     <noscript>
-      <p>De web-editor werkt met JavaScript.</p>
+      <p>De webeditor werkt met JavaScript.</p>
     </noscript>
   </body>
 </html>

@@ -13,7 +13,7 @@ export const chartSchema = z.strictObject({
     help: {
       nl: 'De kleuren waarin het geweven wordt.',
       en: 'The colours in which it is woven.',
-      de: 'Die Farben, in denen es gewebt wird.',
+      de: 'Die Farben, in denen sie gewebt wird.',
     },
   }),
   stitch: field(z.number().positive(), {
@@ -25,7 +25,7 @@ export const chartSchema = z.strictObject({
   }),
   full: field(z.number().positive().optional(), {
     help: {
-      nl: 'Waarde van een volle strook, zoals 10 bij een rapportcijfer. Zonder is dat het grootste feit.',
+      nl: 'Waarde van een volle strook, zoals 10 bij een rapportcijfer. Leeg: het grootste feit.',
       en: 'What a full strip is worth, such as 10 for a mark out of ten. Left out: the largest fact.',
       de: 'Wert eines vollen Streifens, etwa 10 bei einer Zehnerskala. Ohne Angabe der größte Fakt.',
     },
@@ -40,8 +40,8 @@ export const chartSchema = z.strictObject({
   note: field(z.strictObject({ nl: note(), en: note(), de: note() }), {
     help: {
       nl: 'Hoe je het leest. {stitch} en {mark} worden de waarde van een steek en van een lichte kolom.',
-      en: 'How to read it. {stitch} and {mark} become the worth of one stitch and of a light column.',
-      de: 'Wie man es liest. {stitch} und {mark} werden der Wert eines Stichs und einer hellen Spalte.',
+      en: 'How to read it. {stitch} and {mark} become the value of one stitch and of a light column.',
+      de: 'Wie man sie liest. Für {stitch} und {mark} steht dann der Wert eines Stichs und einer hellen Spalte.',
     },
   }),
 });

@@ -56,23 +56,23 @@ const planning = {
     help: {
       nl: 'Vanaf wanneer het op de site staat, op de klok in Twente, zoals 2027-01-05T09:00. Leeg: meteen.',
       en: 'From when it is on the site, on the clock in Twente, such as 2027-01-05T09:00. Empty: at once.',
-      de: 'Ab wann es auf der Website steht, nach der Uhr in Twente, etwa 2027-01-05T09:00. Leer: sofort.',
+      de: 'Ab wann es auf der Website steht, nach der Uhrzeit in Twente, etwa 2027-01-05T09:00. Leer: sofort.',
     },
   }),
   embargoUntil: field(time().optional(), {
     neutral: true,
     help: {
-      nl: 'Beloofd aan een ander: daarvoor mag niemand buiten het team het zien. Gaat voor publishAt.',
+      nl: 'Beloofd aan een ander: eerder mag niemand buiten het team het zien. Gaat voor publishAt.',
       en: 'Promised to somebody else: nobody outside the team may see it before. Outranks publishAt.',
-      de: 'Jemandem zugesagt: Vorher darf es niemand außerhalb des Teams sehen. Geht publishAt vor.',
+      de: 'Jemandem zugesagt: Vorher darf es niemand außerhalb des Teams sehen. Hat Vorrang vor publishAt.',
     },
   }),
   expireAt: field(time().optional(), {
     neutral: true,
     help: {
-      nl: 'Vanaf wanneer het van de site is. Het adres zegt dan dat het er niet meer staat.',
+      nl: 'Vanaf wanneer het van de site af is. Het adres zegt dan dat het er niet meer staat.',
       en: 'From when it is off the site. Its address then says that it is no longer there.',
-      de: 'Ab wann es nicht mehr auf der Website steht. Die Adresse sagt das dann.',
+      de: 'Ab wann es nicht mehr auf der Website steht. Unter der Adresse steht dann ein Hinweis.',
     },
   }),
   reviewBy: field(day().optional(), {

@@ -25,7 +25,7 @@ const words = (map: Element): string[] => elements(map, 'text').map(textOf);
 
 const canal: Record<Locale, string> = {
   nl: 'Twentekanaal',
-  en: 'Twente Canal',
+  en: 'Twente canal',
   de: 'Twentekanal',
 };
 const country: Record<Locale, string> = { nl: 'Duitsland', en: 'Germany', de: 'Deutschland' };

@@ -136,7 +136,7 @@ export const highTechSystemsPark = motif(
     .flat(),
 );
 
-/* ---------- Technology Base Twente: an aircraft climbs from the runway, a drone beside it ---------- */
+/* ---------- Technology Base Twente: an aircraft climbs from the runway ---------- */
 
 export const technologyBaseTwente = motif(
   'region',

@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { lostAddresses, remember, withFormerSlug } from '../src/editorial/addresses.ts';
 import { speaker } from '../src/editorial/command.ts';
+import { formatProblems, messageLanguage } from '../src/editorial/problems.ts';
 import { addressesFile, contentFolder, goneFile, readContent } from '../src/editorial/read.ts';
 import type { Localized } from '../src/i18n/locales.ts';
 
@@ -52,6 +53,11 @@ const { values } = parseArgs({
 });
 const folder = contentFolder();
 const content = await readContent(folder);
+// What cannot be read would look as if it had gone, and the list would forget it.
+if (content.problems.length > 0) {
+  console.error(formatProblems(content.problems, messageLanguage()));
+  process.exit(1);
+}
 const files = content.files.filter(({ data }) => data.draft !== true);
 const open = lostAddresses(files, content.addresses.entries, content.gone.entries);
 

@@ -3,12 +3,12 @@
  * images and search index, follows all links, and only then swaps the two. Whatever goes wrong, the
  * site as it was stays.
  */
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import v8 from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import { buildMoment } from '../src/clock/time.ts';
+import { buildMoment, wallTime } from '../src/clock/time.ts';
 import { formatProblem, messageLanguage, type Problem } from '../src/editorial/problems.ts';
 import { contentFolder, readContent, readTerms } from '../src/editorial/read.ts';
 import {
@@ -112,6 +112,9 @@ function checkInThread(): Promise<string | undefined> {
     });
     thread.once('message', resolve);
     thread.once('error', reject);
+    thread.once('exit', (code) =>
+      reject(new Error(`The check of the content ended with ${code}.`)),
+    );
   });
 }
 
@@ -138,12 +141,12 @@ async function routesOf(rendering: Promise<void>): Promise<BuiltRoute[]> {
 
 const failure = await buildSite().catch((error: unknown) => String(error));
 if (failure) {
-  rmSync(stage, { recursive: true, force: true });
   console.error(failure);
   process.exitCode = 1;
 } else {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
   const shown = path.relative(process.cwd(), output) || output;
+  if (process.env.BUILD_TIME) console.log(`This is the site of ${wallTime(buildMoment())}.`);
   console.log(`Built ${shown} in ${seconds} s, peak memory ${megabytes} MB.`);
 }

@@ -48,8 +48,12 @@ function items(name: string): ReturnType<typeof glob> {
   };
   return {
     ...loader,
-    load: (context) =>
-      loader.load({
+    load: async (context) => {
+      // A kept entry whose file did not change is not asked again, though what it needs may be gone.
+      for (const [id, { data, filePath }] of context.store.entries()) {
+        if (isLeftOut(data, filePath)) context.store.delete(id);
+      }
+      await loader.load({
         ...context,
         // Not in the public type of the context, though every loader of Astro's own reads it.
         ...{ entryTypes: new Map([['.mdx', mdx]]) },
@@ -72,7 +76,8 @@ function items(name: string): ReturnType<typeof glob> {
             return context.store.set({ ...entry, rendered: { html: '', metadata } });
           },
         },
-      }),
+      });
+    },
   };
 }
 

@@ -11,13 +11,10 @@ import { termSchema } from '../schemas/term.ts';
 import { collectionNames, needsEveryLocale, schemas } from '../schemas/index.ts';
 import type { Backend } from './backend.ts';
 import { componentForms } from './components.ts';
+import { itemFormat, registerFormat } from './file.ts';
 import { factForm, formFields, registers, type FormField } from './fields.ts';
 import type { ComponentForm } from './mdx.ts';
 import { wordsOf, type Words } from './words.ts';
-
-/** Names under which the editor's script registers how files are read and written. */
-export const itemFormat = 'item';
-export const registerFormat = 'register';
 
 export interface EditorConfig {
   /** What Sveltia CMS is started with. */
@@ -82,7 +79,7 @@ function collection(kind: ItemKind, words: Words): Record<string, unknown> {
     slug: { template: '{{title}}', editable: ['create'], i18n: 'duplicate', hint: words.key },
     i18n: needsEveryLocale(kind) || { initial_locales: 'all' },
     create: true,
-    preview_path: itemPath('nl', kind, '{{urlSlug}}').replace('/nl/', '/{{locale}}/'),
+    preview_path: itemPath(locales[0], kind, '{{urlSlug}}'),
     fields: [...formFields(schemas[kind], words, true), bodyField(words)],
   };
 }

@@ -27,10 +27,17 @@ export const parseFile: Parse = (contents) => {
   return { data, text, words: { prose, exceptions } };
 };
 
-/** What the results depend on besides the file: the code in this folder. */
+/** What the results depend on besides the file: the code that reads it, and its libraries. */
 const code = (): string =>
-  ['blocks.ts', 'body.ts', 'front-matter.ts', 'parse.ts', 'prose.ts']
-    .map((name) => readFileSync(path.join('src/editorial', name), 'utf8'))
+  [
+    ...['blocks.ts', 'body.ts', 'front-matter.ts', 'parse.ts', 'prose.ts'].map((name) =>
+      path.join('src/editorial', name),
+    ),
+    'src/i18n/urls.ts',
+    'src/schemas/field.ts',
+    'package-lock.json',
+  ]
+    .map((file) => readFileSync(file, 'utf8'))
     .join('');
 
 /**

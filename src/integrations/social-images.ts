@@ -4,6 +4,7 @@ import { copyFileSync, existsSync, globSync, readFileSync, writeFileSync } from 
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { socialImagePath } from '../i18n/urls.ts';
 import type { BuiltRoute } from './site-routes.ts';
@@ -21,11 +22,12 @@ export interface SocialImageJob {
 /** Pictures depend on what they show and on the code that draws them. */
 function weaveDigest(): string {
   const hash = createHash('sha256');
-  const folder = new URL('../weave/', import.meta.url).pathname;
+  const folder = fileURLToPath(new URL('../weave/', import.meta.url));
   for (const file of globSync('**/*.ts', { cwd: folder }).toSorted()) {
     hash.update(readFileSync(path.join(folder, file)));
   }
-  return hash.digest('hex');
+  // The faces of the letters come from packages.
+  return hash.update(readFileSync('package-lock.json')).digest('hex');
 }
 
 /** A picture in the cache, and its place in the site. */

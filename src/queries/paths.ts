@@ -4,10 +4,11 @@ import { locales, localize, type Locale } from '../i18n/locales.ts';
 import { doorPath, feedPath, homePath, socialImagePath, storyIndexPath } from '../i18n/urls.ts';
 import type { BuiltRoute } from '../integrations/site-routes.ts';
 import { translator } from '../i18n/t.ts';
-import { isMotifKey, looms } from '../weave/index.ts';
+import { isLoomName, isMotifKey } from '../weave/index.ts';
 import { photoFile } from './cards.ts';
 import { loadSite } from './load.ts';
 import { cacheKey, toPageProps, type PageProps } from './page-props.ts';
+import { pressFiles } from './press.ts';
 import {
   buildRedirects,
   buildRoutes,
@@ -97,7 +98,7 @@ export async function builtRoutes(): Promise<BuiltRoute[]> {
       socialImage: frame.socialImage,
       ...(photo ? { photo } : {}),
       motif: item && 'motif' in item.data ? item.data.motif : motifOf(frame.loom),
-      ...(frame.loom && Object.hasOwn(looms, frame.loom) ? { loom: frame.loom } : {}),
+      ...(frame.loom && isLoomName(frame.loom) ? { loom: frame.loom } : {}),
       kicker: frame.kicker,
     };
   });
@@ -113,6 +114,11 @@ export async function redirectPaths(): Promise<
     params: { former: param(redirect.from) },
     props: { redirect },
   }));
+}
+
+/** Every file for the press. */
+export async function pressPaths(): Promise<ReturnType<typeof pressFiles>> {
+  return pressFiles(await loadSite());
 }
 
 /** What a feed holds. */

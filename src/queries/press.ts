@@ -24,23 +24,26 @@ export interface PressItem {
 }
 
 const logoGrounds: LogoGround[] = ['light', 'dark'];
-const pictures = [
-  'twente',
-  'twente-night',
-  'digitalisation',
-  'care',
-  'circular',
-  'key-technologies',
-] as const satisfies MotifKey[];
+
+/** The region by day and by night, and what it is good at. */
+const motifsFor = (site: Site): MotifKey[] => [
+  ...new Set<MotifKey>([
+    'twente',
+    'twente-night',
+    ...site.itemsFor('portfolio', 'nl').map(({ data }) => data.motif),
+  ]),
+];
 
 const nameOf = (drawing: Drawing): string =>
   'logo' in drawing ? `twente-logo-${drawing.logo}` : `twente-woven-${drawing.motif}`;
 
 /** Rendering depends on the code alone, and Astro's cache follows that by itself. */
-export function pressFiles(): { params: { file: string }; props: PressFile; cacheKey: string }[] {
+export function pressFiles(
+  site: Site,
+): { params: { file: string }; props: PressFile; cacheKey: string }[] {
   const drawings: Drawing[] = [
     ...logoGrounds.map((logo) => ({ logo })),
-    ...pictures.map((motif) => ({ motif })),
+    ...motifsFor(site).map((motif) => ({ motif })),
   ];
   return drawings.flatMap((drawing) =>
     (['svg', 'png'] as const).map((type) => ({
@@ -75,8 +78,8 @@ export function pressItems(
       ground: logo,
       files: files({ logo }, logoSize),
     })),
-    pictures: pictures.map((motif) => {
-      const portfolio = site.find('portfolio', motif, locale);
+    pictures: motifsFor(site).map((motif) => {
+      const portfolio = site.itemsFor('portfolio', locale).find(({ data }) => data.motif === motif);
       const night = motif === 'twente-night';
       return {
         title: portfolio?.data.title ?? t(night ? 'press.night' : 'press.day'),

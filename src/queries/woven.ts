@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { wovenPath } from '../i18n/urls.ts';
-import { looms, type LoomName, type MotifKey } from '../weave/index.ts';
+import { isLoomName, looms, type LoomName, type MotifKey } from '../weave/index.ts';
 import { loomOf, photoFile, wovenName } from './cards.ts';
 import { loadSite } from './load.ts';
 import type { Site } from './site.ts';
@@ -64,7 +64,8 @@ export async function wovenPaths(): Promise<WovenPath[]> {
     ...items.flatMap((item) => {
       const photo = photoFile(item);
       if (photo === undefined) return [];
-      const loom = loomOf(item) as LoomName | undefined;
+      const name = loomOf(item);
+      const loom = name !== undefined && isLoomName(name) ? name : undefined;
       const digest = createHash('sha256').update(readFileSync(photo)).digest('hex');
       return sizes.map((size) => ({
         params: param(wovenName(item), size),

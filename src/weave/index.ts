@@ -4,7 +4,7 @@
  */
 import type { Loom, LoomName } from './looms.ts';
 import { looms } from './looms.ts';
-import type { Frame, Motif, Sampler } from './motif.ts';
+import type { Motif, Sampler } from './motif.ts';
 import type { MotifKey } from './motifs/index.ts';
 import { motifs } from './motifs/index.ts';
 import { iconPng, logoPng, logoSvg, type LogoGround } from './logo.ts';
@@ -16,11 +16,10 @@ export { looms } from './looms.ts';
 export type { Loom, LoomName } from './looms.ts';
 export { motifs } from './motifs/index.ts';
 export type { MotifKey } from './motifs/index.ts';
-export { motifFromPixels, readPhoto } from './photo.ts';
+export { readPhoto } from './photo.ts';
 export type { Focus, Frame, Motif, Sampler } from './motif.ts';
 export { logoSize } from './logo.ts';
 export type { LogoGround } from './logo.ts';
-export { coverSize } from './png.ts';
 export { renderStrip } from './strip.ts';
 export type { Strip } from './strip.ts';
 
@@ -38,8 +37,6 @@ export interface PictureOptions {
   /** Left out: the loom of the motif's subject. */
   readonly loom?: LoomName | undefined;
   readonly size: PictureSize;
-  /** Part of the 160 × 90 canvas to show; left out, as much as the size allows, around the focus. */
-  readonly crop?: Frame | undefined;
 }
 
 export interface CoverOptions {
@@ -55,21 +52,24 @@ export interface CoverOptions {
 /** Tells whether a string, from front matter say, is the key of a motif. */
 export const isMotifKey = (key: string): key is MotifKey => Object.hasOwn(motifs, key);
 
+/** Tells whether there is a loom of that name; a new portfolio may have none yet. */
+export const isLoomName = (name: string): name is LoomName => Object.hasOwn(looms, name);
+
 /**
  * Weaves a motif as an SVG picture.
  * @param key the motif
- * @param options size of the grid, and loom and crop where they differ from the motif's own
+ * @param options size of the grid, and the loom where it differs from the motif's own
  * @returns SVG source without width, height, role or title: put it in a file behind `<img alt="…">`
  * @throws RangeError for an unknown motif, loom or size
  */
-export const renderPicture = (key: MotifKey, { loom, size, crop }: PictureOptions): string => {
+export const renderPicture = (key: MotifKey, { loom, size }: PictureOptions): string => {
   const motif = motifOf(key);
   const name = loom ?? motif.loom;
   const id = `${key} ${name} ${size}`;
-  const known = crop ? undefined : pictures.get(id);
+  const known = pictures.get(id);
   if (known !== undefined) return known;
-  const svg = renderSampler(motif, loomOf(name), size, crop);
-  if (!crop) pictures.set(id, svg);
+  const svg = renderSampler(motif, loomOf(name), size);
+  pictures.set(id, svg);
   return svg;
 };
 
@@ -78,26 +78,19 @@ const pictures = new Map<string, string>();
 
 /**
  * Weaves a photo as an SVG picture.
- * @param photo what `readPhoto` or `motifFromPixels` returned
+ * @param photo what `readPhoto` returned
  * @throws RangeError for an unknown loom or size
  */
-export const renderPhoto = (
-  photo: Sampler,
-  { loom = 'region', size, crop }: PictureOptions,
-): string => renderSampler(photo, loomOf(loom), size, crop);
+export const renderPhoto = (photo: Sampler, { loom = 'region', size }: PictureOptions): string =>
+  renderSampler(photo, loomOf(loom), size);
 
-const renderSampler = (
-  source: Motif | Sampler,
-  loom: Loom,
-  size: PictureSize,
-  crop: Frame | undefined,
-): string => {
+const renderSampler = (source: Motif | Sampler, loom: Loom, size: PictureSize): string => {
   if (!Object.hasOwn(pictureSizes, size)) {
     throw new RangeError(
       `There is no picture size "${size}"; known are ${Object.keys(pictureSizes).join(', ')}.`,
     );
   }
-  return renderSvg(weave(source, loom, { ...pictureSizes[size], crop }));
+  return renderSvg(weave(source, loom, pictureSizes[size]));
 };
 
 /**
@@ -113,17 +106,10 @@ export const renderCover = ({ motif, loom, title, kicker }: CoverOptions): Buffe
 };
 
 /**
- * A small woven ribbon, 6:1, that marks a portfolio.
- * @param loom name of the loom
- * @param motif left out: lozenges; given: the strip through the motif's focus
- * @throws RangeError for an unknown loom or motif
+ * A small woven ribbon of lozenges, 6:1, that marks a portfolio.
+ * @throws RangeError for an unknown loom
  */
-export const renderBand = (loom: LoomName, motif?: MotifKey): string => {
-  const colours = loomOf(loom);
-  return motif === undefined
-    ? renderSvg(bandGrid(colours, colours, 42, 7))
-    : renderSvg(bandGrid(motifOf(motif), colours, 96, 16));
-};
+export const renderBand = (name: LoomName): string => renderSvg(bandGrid(loomOf(name), 42, 7));
 
 /** The mark of the site as SVG, square: logo and favicon. */
 export const renderMark = (): string => markSvg(looms.region);

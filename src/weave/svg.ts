@@ -1,7 +1,6 @@
 import type { Loom } from './looms.ts';
-import type { Motif } from './motif.ts';
 import type { Grid } from './weave.ts';
-import { accentEvery, thread, weave } from './weave.ts';
+import { accentEvery, thread } from './weave.ts';
 
 /** One cell is five units: a thread takes four, one unit of ground shows between threads. */
 const cell = 5;
@@ -49,9 +48,8 @@ const floatPath = (cells: Uint8Array, columns: number, rows: number, wanted: num
 
 const separate = (value: number): string => (value < 0 ? String(value) : ` ${value}`);
 
-/** A selvedge ribbon of the loom: lozenges in three wefts. Or, of a motif, the strip through its focus. */
-export const bandGrid = (source: Loom | Motif, loom: Loom, columns: number, rows: number): Grid => {
-  if ('layers' in source) return weave(source, loom, { columns, rows });
+/** A selvedge ribbon of the loom: lozenges in three wefts. */
+export const bandGrid = (loom: Loom, columns: number, rows: number): Grid => {
   const cells = new Uint8Array(columns * rows);
   const middle = (rows - 1) / 2;
   for (let y = 0; y < rows; y++) {

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
-import { pressFiles, type PressFile } from '../../queries/press.ts';
+import { pressPaths } from '../../queries/paths.ts';
+import type { PressFile } from '../../queries/press.ts';
 import { renderLogo, renderLogoPng, renderPicture, renderPrint } from '../../weave/index.ts';
 
-export const getStaticPaths = () => pressFiles();
+export const getStaticPaths = () => pressPaths();
 
 async function draw({ drawing, type }: PressFile): Promise<string | Uint8Array<ArrayBuffer>> {
   if ('logo' in drawing) {

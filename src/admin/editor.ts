@@ -1,7 +1,15 @@
 /** Starts the web editor in the browser, in the language of whoever opened it. */
 import { isLocale, locales, type Locale } from '../i18n/locales.ts';
+import { adminPath } from '../i18n/urls.ts';
 import type { EditorConfig } from './config.ts';
-import { readItem, readRegister, writeItem, writeRegister } from './file.ts';
+import {
+  itemFormat,
+  readItem,
+  readRegister,
+  registerFormat,
+  writeItem,
+  writeRegister,
+} from './file.ts';
 import { blockOf, patternOf, valuesOf, type FormValues } from './mdx.ts';
 
 /** The part of Sveltia CMS that is used here. */
@@ -37,11 +45,14 @@ function chosenLocale(): Locale {
 }
 
 async function start(): Promise<void> {
-  const response = await fetch(`/admin/config.${chosenLocale()}.json`);
+  const response = await fetch(`${adminPath}config.${chosenLocale()}.json`);
   const { cms, components } = (await response.json()) as EditorConfig;
   const { CMS } = window;
-  CMS.registerCustomFormat('item', 'mdx', { fromFile: readItem, toFile: writeItem });
-  CMS.registerCustomFormat('register', 'yaml', { fromFile: readRegister, toFile: writeRegister });
+  CMS.registerCustomFormat(itemFormat, 'mdx', { fromFile: readItem, toFile: writeItem });
+  CMS.registerCustomFormat(registerFormat, 'yaml', {
+    fromFile: readRegister,
+    toFile: writeRegister,
+  });
   for (const form of components) {
     CMS.registerEditorComponent({
       id: form.id,

@@ -5,9 +5,11 @@
  */
 import { isMap, isSeq, parseDocument, YAMLMap, type Document, type Pair, type YAMLSeq } from 'yaml';
 import { readYaml, splitFile, yamlOptions } from '../editorial/front-matter.ts';
+import type { FormValues } from './mdx.ts';
 
-/** What the web editor's forms hold: the fields, the text under `body`, the file under `_file`. */
-export type FormValues = Record<string, unknown>;
+/** Names under which the editor's script registers how files are read and written. */
+export const itemFormat = 'item';
+export const registerFormat = 'register';
 
 /** Carries the file as it was read through the forms, which keep what they have no field for. */
 const fileField = '_file';

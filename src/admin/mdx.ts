@@ -15,6 +15,7 @@ export interface ComponentForm {
   isInline: boolean;
 }
 
+/** What the web editor's forms hold: the fields, the text under `body`, the file under `_file`. */
 export type FormValues = Record<string, unknown>;
 
 /** An item in a list of keys, `story:circular-textiles`. */

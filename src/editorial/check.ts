@@ -522,6 +522,15 @@ function reservedFor({ kind, locale }: ContentFile): string[] {
   return kind === 'story' ? reservedStorySlugs(locale) : [];
 }
 
+/** The files that print a fact, in their text or their front matter. */
+export function factUsers(files: readonly ContentFile[], id: string): ContentFile[] {
+  return files.filter(
+    (file) =>
+      file.text.facts.some((used) => used.id === id) ||
+      [file.data.facts, file.data.area].flat().includes(id),
+  );
+}
+
 function checkExpiry(
   files: ContentFile[],
   facts: Map<string, Fact>,
@@ -531,11 +540,7 @@ function checkExpiry(
 ): void {
   for (const [id, fact] of facts) {
     if (!isExpired(fact, today)) continue;
-    const users = files.filter(
-      (file) =>
-        file.text.facts.some((used) => used.id === id) ||
-        [file.data.facts, file.data.area].flat().includes(id),
-    );
+    const users = factUsers(files, id);
     problems.push({
       kind: 'expiredFact',
       file: content.facts.file,

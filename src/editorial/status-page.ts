@@ -127,7 +127,7 @@ export function statusSections(status: Status, language: Locale): StatusSection[
 
 const styles = `
 :root{--surface:#f7f1e6;--raised:#fffaf0;--text:#1d1216;--muted:#55434a;--line:#cdbfa9;--accent:#b51a35;--good:#245b39;--mark:#f6dc8e;color-scheme:light dark}
-@media(prefers-color-scheme:dark){:root{--surface:#1b0a0f;--raised:#261118;--text:#f7f1e6;--muted:#cfbdb6;--line:#5b3b45;--accent:#ff8593;--good:#9fd8b0;--mark:#7a5a12}}
+@media(prefers-color-scheme:dark){:root{--surface:#1b0a0f;--raised:#261118;--text:#f7f1e6;--muted:#cfbdb6;--line:#5b3b45;--accent:#ff8593;--good:#9fd8b0;--mark:#5c430e}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--surface);color:var(--text);font:1rem/1.6 'Hanken Grotesk',sans-serif;overflow-wrap:anywhere}
 header,main{max-width:68rem;margin:auto;padding:0 clamp(1rem,4vw,2.5rem)}

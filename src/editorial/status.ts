@@ -3,7 +3,7 @@ import { isExpired } from '../facts/expiry.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { factSchema } from '../schemas/fact.ts';
 import { remember } from './addresses.ts';
-import { checkContent } from './check.ts';
+import { checkContent, factUsers } from './check.ts';
 import { externalLinks, type LinkStatus } from './external-links.ts';
 import { overviewOf, type ItemOverview } from './overview.ts';
 import { formatProblem, sortProblems } from './problems.ts';
@@ -65,11 +65,7 @@ function expiringFacts({ files, facts }: Content, day: string, language: Locale)
     .flatMap(([id, typed]) => {
       const { data } = factSchema.safeParse(typed);
       if (!data?.validUntil || data.validUntil > last) return [];
-      const users = files.filter(
-        (file) =>
-          file.text.facts.some((used) => used.id === id) ||
-          [file.data.facts, file.data.area].flat().includes(id),
-      );
+      const users = factUsers(files, id);
       return [
         {
           id,

@@ -57,6 +57,9 @@ export function reservedStorySlugs(locale: Locale): string[] {
 
 export const doorPath = '/';
 
+/** The web editor of the team. */
+export const adminPath = '/admin/';
+
 export function homePath(locale: Locale): string {
   return `/${locale}/`;
 }

@@ -39,11 +39,10 @@ export function stageFolder(): string {
   return path.join(cacheFolder(), 'stage');
 }
 
-/** What a next build can use again. Each content folder has its own. */
-export function cacheFolder(): string {
-  const content = contentFolder();
+/** What a next build can use again. Each content folder has its own, for the site and for previews. */
+export function cacheFolder(content = contentFolder(), preview = isPreview()): string {
   const name = createHash('sha256').update(content).digest('hex').slice(0, 12);
-  if (isPreview()) return path.resolve('.cache', `${name}-preview`);
+  if (preview) return path.resolve('.cache', `${name}-preview`);
   return content === path.resolve('content')
     ? path.resolve('.astro')
     : path.resolve('.cache', name);

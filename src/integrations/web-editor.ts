@@ -10,6 +10,7 @@ import type { AstroIntegration } from 'astro';
 import { build, type Rolldown } from 'vite';
 import { readBackend, type Backend } from '../admin/backend.ts';
 import { editorConfig } from '../admin/config.ts';
+import { adminPath } from '../i18n/urls.ts';
 import { locales } from '../i18n/locales.ts';
 
 type Files = Map<string, string | Buffer>;
@@ -71,10 +72,10 @@ async function editorFiles(): Promise<Files> {
 function withOwnFonts(script: string, files: Files): string {
   const names = readdirSync(path.join(packages, sveltia, 'npm/assets'));
   return script
-    .replaceAll('https://unpkg.com/', '/admin/packages/')
+    .replaceAll('https://unpkg.com/', `${adminPath}packages/`)
     .replaceAll(
       /https:\/\/(www\.githubstatus|status-api\.hostedstatus)\.com\/[\w./]+\/[\w.]+/g,
-      `/admin/${statusFile}`,
+      `${adminPath}${statusFile}`,
     )
     .replace(
       /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([a-z0-9-]+)[^/)]*\/([a-z0-9-]+)\.woff2/g,
@@ -82,7 +83,7 @@ function withOwnFonts(script: string, files: Files): string {
         const name = names.find((file) => file.startsWith(`${family}-${style}-`));
         if (!name) throw new Error(`${sveltia} brings no font ${family} ${style}.`);
         files.set(`fonts/${family}.woff2`, read(sveltia, 'npm/assets', name));
-        return `/admin/fonts/${family}.woff2`;
+        return `${adminPath}fonts/${family}.woff2`;
       },
     );
 }
@@ -133,8 +134,8 @@ function editorPage(script: string, { origins, pictures }: Backend): string {
     <meta name="referrer" content="no-referrer" />
     <title>Twente</title>
     <link rel="icon" href="/favicon.svg" />
-    <script src="/admin/editor.js"></script>
-    <script src="/admin/${script}" defer></script>
+    <script src="${adminPath}editor.js"></script>
+    <script src="${adminPath}${script}" defer></script>
   </head>
   <body>
     <noscript>
@@ -152,14 +153,14 @@ export function webEditor(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         for (const [name, contents] of await editorFiles()) {
-          const file = fileURLToPath(new URL(`admin/${name}`, dir));
+          const file = fileURLToPath(new URL(`.${adminPath}${name}`, dir));
           await mkdir(path.dirname(file), { recursive: true });
           await writeFile(file, contents);
         }
       },
       'astro:server:setup': async ({ server }) => {
         const files = await editorFiles();
-        server.middlewares.use('/admin/', (request, response, next) => {
+        server.middlewares.use(adminPath, (request, response, next) => {
           const name = decodeURI((request.url ?? '').split('?')[0] ?? '').slice(1) || 'index.html';
           const contents = files.get(name);
           if (contents === undefined) return next();

@@ -1,3 +1,4 @@
+import { surface } from '../styles/surface.ts';
 import type { APIRoute } from 'astro';
 import { doorPath } from '../i18n/urls.ts';
 
@@ -13,8 +14,8 @@ const manifest = {
   name: 'Twente',
   start_url: doorPath,
   display: 'browser',
-  background_color: '#f7f1e6',
-  theme_color: '#f7f1e6',
+  background_color: surface.light,
+  theme_color: surface.light,
   icons: [
     icon('icon-192', '192x192', 'any'),
     icon('icon-512', '512x512', 'any'),

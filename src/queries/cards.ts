@@ -29,13 +29,16 @@ export interface Card {
   otherLanguage?: { lang: Locale; note: string };
 }
 
-/** The portfolio whose colours an item wears: its first one. */
-export function loomOf(item: Item): string | undefined {
-  if (item.kind === 'portfolio') return item.key;
+/** Keys of the portfolios that an item belongs to; a portfolio belongs to itself. */
+export function portfoliosOf(item: Item): string[] {
+  if (item.kind === 'portfolio') return [item.key];
   const { data } = item;
-  if ('portfolio' in data) return data.portfolio;
-  return 'portfolios' in data ? data.portfolios[0] : undefined;
+  if ('portfolios' in data) return data.portfolios;
+  return 'portfolio' in data && data.portfolio ? [data.portfolio] : [];
 }
+
+/** The portfolio whose colours an item wears: its first one. */
+export const loomOf = (item: Item): string | undefined => portfoliosOf(item)[0];
 
 /** The photograph that heads an item, from the file system's root. */
 export function photoFile({ data, file }: Item): string | undefined {

@@ -1,5 +1,5 @@
 /** What every page has around its content: head, language switch, breadcrumbs, search metadata. */
-import { formatDate } from '../facts/format.ts';
+import { formatDate, formatTime } from '../facts/format.ts';
 import { locales, localeNames, type Locale } from '../i18n/locales.ts';
 import {
   doorPath,
@@ -8,9 +8,8 @@ import {
   socialImagePath,
   type SectionKind,
 } from '../i18n/urls.ts';
-import { formatTime } from '../facts/format.ts';
 import type { Translate } from '../i18n/t.ts';
-import { hiddenNote, loomOf } from './cards.ts';
+import { hiddenNote, loomOf, portfoliosOf } from './cards.ts';
 import type { Route, Translators } from './routes.ts';
 import { sectionOf } from './routes.ts';
 import type { Item, Site } from './site.ts';
@@ -24,7 +23,6 @@ export interface Link {
 /** One entry of the language switch. */
 export interface LanguageLink {
   lang: Locale;
-  name: string;
   href: string;
   /** The very same thing in that language; otherwise `label` says what it leads to. */
   isTranslation: boolean;
@@ -131,7 +129,7 @@ function languageLinks(route: Route, texts: Translators): LanguageLink[] {
   return locales.map((lang) => {
     const href = route.alternates[lang];
     const name = localeNames[lang];
-    if (href) return { lang, name, href, isTranslation: true, label: name };
+    if (href) return { lang, href, isTranslation: true, label: name };
     const { target } = route;
     const section: SectionKind | undefined =
       target.kind === 'item' || target.kind === 'gone'
@@ -141,7 +139,6 @@ function languageLinks(route: Route, texts: Translators): LanguageLink[] {
           : undefined;
     return {
       lang,
-      name,
       href: section ? sectionPath(lang, section) : homePath(lang),
       isTranslation: false,
       label: texts[lang]('language.missing', {
@@ -168,12 +165,10 @@ function newerNote(
 
 function searchMeta(item: Item): SearchMeta {
   const { data, key, kind } = item;
-  const portfolios =
-    'portfolios' in data ? data.portfolios : 'portfolio' in data ? [data.portfolio] : [];
   return {
     kind,
     key: `${kind}/${key}`,
-    portfolios: kind === 'portfolio' ? [key] : portfolios,
+    portfolios: portfoliosOf(item),
     locations: kind === 'location' ? [key] : 'locations' in data ? data.locations : [],
     ...(kind === 'portfolio' || kind === 'location'
       ? { label: { filter: kind, key, name: data.title } }

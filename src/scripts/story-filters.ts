@@ -1,7 +1,8 @@
 /** Adds up filters on the list of stories, one of each kind. Without it each filter is a page. */
+import type { StoryFilter } from '../i18n/urls.ts';
 import type { StoryIndexEntry } from '../queries/views/list.ts';
 
-type FilterName = 'portfolio' | 'location' | 'audience' | 'format';
+type FilterName = StoryFilter;
 
 class StoryFilters extends HTMLElement {
   #index: Promise<StoryIndexEntry[]> | undefined;

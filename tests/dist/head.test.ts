@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
-import { homePath } from '../../src/i18n/urls.ts';
+import { colourOf, readTokens, themes } from '../../src/styles/tokens.ts';
+import { doorPath, homePath } from '../../src/i18n/urls.ts';
 import {
   dist,
   distFiles,
@@ -158,6 +159,21 @@ describe('sitemap and robots', () => {
       distFiles('sitemap-[0-9]*.xml').map((file) => `${origin}/${file}`),
     );
   });
+});
+
+test('the bars of the browser have the colour of the page, in both themes', () => {
+  const tokens = readTokens(readFileSync('src/styles/theme.css', 'utf8'));
+  const wanted = themes.map((theme) => [theme, colourOf(tokens, 'surface', theme)]);
+  // The doors are dark in both.
+  const wrong = pages.filter(({ root, path: at }) => {
+    if (at === doorPath) return false;
+    const bars = elements(root, 'meta').filter(
+      ({ attributes }) => attributes.name === 'theme-color',
+    );
+    const found = bars.map(({ attributes }) => [attributes['data-scheme'], attributes.content]);
+    return JSON.stringify(found) !== JSON.stringify(wanted);
+  });
+  expect(wrong.map(({ path: at }) => at)).toEqual([]);
 });
 
 describe('shared links', () => {

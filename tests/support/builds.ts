@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFile, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { cacheFolder } from '../../src/integrations/paths.ts';
 import { today } from '../fixtures/content.ts';
 
 export interface Outcome {
@@ -15,13 +16,9 @@ export const built: Outcome = { code: 0, stderr: '' };
 
 const caches = new Set<string>();
 
-/** Where a build of other content keeps what it can use again. */
-const cacheOf = (contentDir: string): string =>
-  path.resolve('.cache', createHash('sha256').update(contentDir).digest('hex').slice(0, 12));
-
 /** Where a preview of other content goes. */
 export const previewOf = (contentDir: string): string =>
-  path.join(`${cacheOf(contentDir)}-preview`, 'preview');
+  path.join(cacheFolder(contentDir, true), 'preview');
 
 /**
  * Runs the build with nothing of the test’s own environment.
@@ -32,7 +29,7 @@ export function build(
   outDir: string,
   { time = today, words = [] as string[] } = {},
 ): Promise<Outcome & { stdout: string }> {
-  for (const suffix of ['', '-preview']) caches.add(`${cacheOf(contentDir)}${suffix}`);
+  for (const preview of [false, true]) caches.add(cacheFolder(contentDir, preview));
   const env = {
     PATH: process.env.PATH,
     HOME: process.env.HOME,

@@ -1,7 +1,7 @@
 /** Every text can be read in both themes. WCAG 2.2, 1.4.3, 1.4.6 and 1.4.11. */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { colourOf, contrast, contrasts, readTokens, themes } from '../../src/styles/tokens.ts';
+import { contrast, contrasts, readTokens, themes } from '../../src/styles/tokens.ts';
 
 const tokens = readTokens(readFileSync('src/styles/theme.css', 'utf8'));
 
@@ -16,12 +16,6 @@ describe.each(themes)('in the %s theme', (theme) => {
 
 test('the contrast of black and white is 21', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
-});
-
-test('the bars of the browser have the colour of the page', () => {
-  const head = readFileSync('src/components/site/Head.astro', 'utf8');
-  for (const theme of themes)
-    expect(head).toContain(`${theme}: '${colourOf(tokens, 'surface', theme)}'`);
 });
 
 test('no style asks for a token that does not exist', () => {

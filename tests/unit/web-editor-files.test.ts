@@ -1,16 +1,11 @@
 /** What the web editor does to files: nothing that an editor did not ask for. */
+import type { FormValues } from '../../src/admin/mdx.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readBackend } from '../../src/admin/backend.ts';
 import { editorConfig } from '../../src/admin/config.ts';
 import type { FormField } from '../../src/admin/fields.ts';
-import {
-  readItem,
-  readRegister,
-  writeItem,
-  writeRegister,
-  type FormValues,
-} from '../../src/admin/file.ts';
+import { readItem, readRegister, writeItem, writeRegister } from '../../src/admin/file.ts';
 
 interface Collection {
   name: string;

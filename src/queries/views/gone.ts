@@ -1,5 +1,5 @@
 import { sectionPath } from '../../i18n/urls.ts';
-import { toCards, type Card } from '../cards.ts';
+import { portfoliosOf, toCards, type Card } from '../cards.ts';
 import type { Link } from '../frame.ts';
 import { sectionOf } from '../routes.ts';
 import type { Item } from '../site.ts';
@@ -20,8 +20,6 @@ export interface GoneView {
  */
 export function goneView({ site, locale, t }: ViewContext, item: Item): GoneView {
   const { data } = item;
-  const portfolios =
-    'portfolios' in data ? data.portfolios : 'portfolio' in data ? [data.portfolio] : [];
   const locations = 'locations' in data ? data.locations : [];
   const section = sectionOf(item.kind);
   return {
@@ -31,7 +29,7 @@ export function goneView({ site, locale, t }: ViewContext, item: Item): GoneView
     cards: toCards(
       site,
       [
-        ...portfolios.flatMap((key) => site.findFor('portfolio', key, locale) ?? []),
+        ...portfoliosOf(item).flatMap((key) => site.findFor('portfolio', key, locale) ?? []),
         ...locations.flatMap((key) => site.findFor('location', key, locale) ?? []),
       ],
       locale,

@@ -1,7 +1,6 @@
 import { sectionPath, wovenPath } from '../../i18n/urls.ts';
 import { toCard, toCards, type Card } from '../cards.ts';
 import { toFactViews, type FactView } from '../facts.ts';
-
 import { campaignsByPhase } from './campaign.ts';
 import type { ViewContext } from './context.ts';
 import { toLocationRows, type LocationRow } from './location.ts';

@@ -4,6 +4,7 @@ import {
   sectionPath,
   storyFilters,
   storyIndexPath,
+  type SectionKind,
   type StoryFilter,
 } from '../../i18n/urls.ts';
 import { toCards, type Card } from '../cards.ts';
@@ -116,7 +117,7 @@ export function storyIndex({ site, locale, t }: ViewContext): StoryIndexEntry[] 
 /** The list of any other section. */
 export interface SectionView {
   kind: 'section';
-  section: 'portfolio' | 'location' | 'campaign' | 'project' | 'partner';
+  section: Exclude<SectionKind, 'story'>;
   title: string;
   summary: string;
   cards: Card[];

@@ -35,7 +35,7 @@ export interface PageView {
 /** Long pages get a table of contents. */
 const contentsFrom = 3;
 
-/** A page of text; two of them show data as well. */
+/** A page of text; some of them show data as well. */
 export function pageView(context: ViewContext, item: Item<'page'>): PageView {
   const { site, locale, t } = context;
   const { data } = item;

@@ -260,7 +260,8 @@ const flatten = (d: string): Point[][] => {
 
 /* ---------- Inside or outside ---------- */
 
-type Inside = (x: number) => boolean;
+/** Where a row lies inside a shape: `from, to, from, to, …` in rising order, apart from each other. */
+export type Spans = readonly number[];
 
 type Extent = readonly [top: number, bottom: number];
 
@@ -305,16 +306,39 @@ const spanOf = (points: readonly Point[], margin: number): Extent => {
   return [top - margin, bottom + margin];
 };
 
+/** Keeps the parts where `depth` threads of spans lie over each other. */
+const overlap = (rows: readonly Spans[], depth: number): Spans => {
+  const ends = rows
+    .flatMap((row) => row.map((x, index) => ({ x, step: index % 2 === 0 ? 1 : -1 })))
+    // Where one span ends and the next begins, they are one.
+    .sort((a, b) => a.x - b.x || b.step - a.step);
+  const spans: number[] = [];
+  let open = 0;
+  for (const { x, step } of ends) {
+    if (step === 1 && open === depth - 1) spans.push(x);
+    if (step === -1 && open === depth) spans.push(x);
+    open += step;
+  }
+  return spans;
+};
+
+/** What lies inside `from` and not inside `cut`. */
+const without = (from: Spans, cut: Spans): Spans =>
+  cut.length === 0 ? from : overlap([from, [-Infinity, ...cut, Infinity]], 2);
+
+const everywhere: Spans = [-Infinity, Infinity];
+const nowhere: Spans = [];
+
 /**
- * Prepares one row of a shape: the answer tells for any x whether (x, y) lies inside.
- * `null` means that the row misses the shape; most rows of most shapes do, which keeps sampling quick.
+ * Where a row at height `y` lies inside a shape. Most rows miss most shapes, which keeps sampling
+ * quick.
  */
-export const rowOf = (shape: Shape, y: number): Inside | null => {
+export const spansOf = (shape: Shape, y: number): Spans => {
   const [top, bottom] = extentOf(shape);
-  if (y < top || y > bottom) return null;
+  if (y < top || y > bottom) return nowhere;
   switch (shape.kind) {
     case 'plane':
-      return () => true;
+      return everywhere;
     case 'area': {
       const crossings: number[] = [];
       for (const ring of shape.rings) {
@@ -324,66 +348,73 @@ export const rowOf = (shape: Shape, y: number): Inside | null => {
           if (ay <= y !== by <= y) crossings.push(ax + ((y - ay) / (by - ay)) * (bx - ax));
         }
       }
-      if (crossings.length === 0) return null;
-      crossings.sort((a, b) => a - b);
-      const last = crossings[crossings.length - 1]!;
-      return (x) => {
-        if (x < crossings[0]! || x > last) return false;
-        let inside = false;
-        for (const crossing of crossings) {
-          if (crossing > x) break;
-          inside = !inside;
-        }
-        return inside;
-      };
+      return crossings.sort((a, b) => a - b);
     }
     case 'line': {
-      const half = shape.width / 2;
-      const near: number[] = [];
-      let [left, right] = [Infinity, -Infinity];
-      const { points, butt } = shape;
+      const { points, butt, width } = shape;
+      const parts: Spans[] = [];
       for (let i = 1; i < points.length; i++) {
-        const [ax, ay] = points[i - 1]!;
-        const [bx, by] = points[i]!;
-        if (Math.min(ay, by) - half > y || Math.max(ay, by) + half < y) continue;
-        // Only the two free ends may be cut square; inner joints stay round.
-        const cut = (butt && i === 1 ? 1 : 0) + (butt && i === points.length - 1 ? 2 : 0);
-        near.push(ax, ay, bx - ax, by - ay, cut);
-        left = Math.min(left, ax - half, bx - half);
-        right = Math.max(right, ax + half, bx + half);
+        const part = strokeSpan(points[i - 1]!, points[i]!, width / 2, y, {
+          // Only the two free ends may be cut square; inner joints stay round.
+          start: butt && i === 1,
+          end: butt && i === points.length - 1,
+        });
+        if (part) parts.push(part);
       }
-      if (near.length === 0) return null;
-      const reach = half * half;
-      return (x) => {
-        if (x < left || x > right) return false;
-        for (let i = 0; i < near.length; i += 5) {
-          const [dx, dy, cut] = [near[i + 2]!, near[i + 3]!, near[i + 4]!];
-          const [px, py] = [x - near[i]!, y - near[i + 1]!];
-          const length = dx * dx + dy * dy;
-          let t = length === 0 ? 0 : (px * dx + py * dy) / length;
-          if ((t < 0 && cut & 1) || (t > 1 && cut & 2)) continue;
-          t = t < 0 ? 0 : t > 1 ? 1 : t;
-          const [ex, ey] = [px - t * dx, py - t * dy];
-          if (ex * ex + ey * ey <= reach) return true;
-        }
-        return false;
-      };
+      return parts.length < 2 ? (parts[0] ?? nowhere) : overlap(parts, 1);
     }
-    case 'union': {
-      const rows = shape.shapes.map((s) => rowOf(s, y)).filter((row) => row !== null);
-      if (rows.length === 0) return null;
-      return (x) => rows.some((row) => row(x));
-    }
+    case 'union':
     case 'both': {
-      const rows = shape.shapes.map((s) => rowOf(s, y));
-      if (rows.some((row) => row === null)) return null;
-      return (x) => rows.every((row) => row!(x));
+      const rows = shape.shapes.map((part) => spansOf(part, y));
+      if (shape.kind === 'both') return overlap(rows, rows.length);
+      const met = rows.filter((row) => row.length > 0);
+      return met.length < 2 ? (met[0] ?? nowhere) : overlap(met, 1);
     }
     case 'minus': {
-      const from = rowOf(shape.from, y);
-      if (!from) return null;
-      const cut = rowOf(shape.cut, y);
-      return cut ? (x) => from(x) && !cut(x) : from;
+      const from = spansOf(shape.from, y);
+      return from.length === 0 ? nowhere : without(from, spansOf(shape.cut, y));
     }
   }
+};
+
+/** A cell whose centre lies just on the edge of a stroke belongs to it, however the sums are rounded. */
+const edge = 1e-9;
+
+/** Where a row meets one straight piece of a stroke: its body between two round or square ends. */
+const strokeSpan = (
+  [ax, ay]: Point,
+  [bx, by]: Point,
+  half: number,
+  y: number,
+  cut: { start: boolean; end: boolean },
+): [number, number] | undefined => {
+  if (Math.min(ay, by) - half > y || Math.max(ay, by) + half < y) return undefined;
+  let [left, right] = [Infinity, -Infinity];
+  const take = (from: number, to: number): void => {
+    if (from > to) return;
+    left = Math.min(left, from);
+    right = Math.max(right, to);
+  };
+  const takeEnd = (x: number, height: number): void => {
+    const reach = half * half - height * height;
+    if (reach >= 0) take(x - Math.sqrt(reach), x + Math.sqrt(reach));
+  };
+  if (!cut.start) takeEnd(ax, y - ay);
+  if (!cut.end) takeEnd(bx, y - by);
+  const [dx, dy, py] = [bx - ax, by - ay, y - ay];
+  const length = dx * dx + dy * dy;
+  if (length > 0) {
+    // Beside the piece: nearer to its line than half the width, and between its two ends.
+    const reach = half * Math.sqrt(length);
+    const near = between(dy, py * dx - reach, py * dx + reach);
+    const along = between(dx, -py * dy, length - py * dy);
+    if (near && along) take(ax + Math.max(near[0], along[0]), ax + Math.min(near[1], along[1]));
+  }
+  return left <= right ? [left - edge, right + edge] : undefined;
+};
+
+/** For which x the product `factor · x` lies between two values. */
+const between = (factor: number, low: number, high: number): [number, number] | undefined => {
+  if (factor === 0) return low <= 0 && high >= 0 ? [-Infinity, Infinity] : undefined;
+  return factor > 0 ? [low / factor, high / factor] : [high / factor, low / factor];
 };

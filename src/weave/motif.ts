@@ -6,8 +6,7 @@ import {
   mapPoint,
   mapShape,
   placementMatrix,
-  plane,
-  rowOf,
+  spansOf,
 } from './geometry.ts';
 import type { LoomName } from './looms.ts';
 
@@ -256,21 +255,21 @@ export const sampleMotif = (source: Motif, columns: number, rows: number, frame:
   for (let row = 0; row < rows; row++) {
     const y = frame.y + (row + 0.5) * stepY;
     for (const layer of source.layers) {
-      const inside = rowOf(layer.shape, y);
-      if (!inside) continue;
-      const everywhere = layer.shape === plane;
+      const spans = spansOf(layer.shape, y);
       const code = layer.weave ? weaves.indexOf(layer.weave) : 0;
-      for (let column = 0; column < columns; column++) {
-        const x = frame.x + (column + 0.5) * stepX;
-        if (!everywhere && !inside(x)) continue;
-        const cell = row * columns + column;
-        const value = valueOf(layer.tone, x, y);
-        if (layer.blend === 'add') tone[cell] = clamp(tone[cell]! + value);
-        else if (layer.blend === 'multiply') tone[cell] = clamp(tone[cell]! * value);
-        else {
-          tone[cell] = clamp(value);
-          weave[cell] = code;
-          if (layer.yarn !== undefined) yarn[cell] = layer.yarn;
+      for (let span = 0; span < spans.length; span += 2) {
+        const first = Math.max(0, Math.ceil((spans[span]! - frame.x) / stepX - 0.5));
+        const last = Math.min(columns, Math.ceil((spans[span + 1]! - frame.x) / stepX - 0.5));
+        for (let column = first; column < last; column++) {
+          const cell = row * columns + column;
+          const value = valueOf(layer.tone, frame.x + (column + 0.5) * stepX, y);
+          if (layer.blend === 'add') tone[cell] = clamp(tone[cell]! + value);
+          else if (layer.blend === 'multiply') tone[cell] = clamp(tone[cell]! * value);
+          else {
+            tone[cell] = clamp(value);
+            weave[cell] = code;
+            if (layer.yarn !== undefined) yarn[cell] = layer.yarn;
+          }
         }
       }
     }

@@ -4,10 +4,12 @@
  * site as it was stays.
  */
 import { existsSync, renameSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import v8 from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import type { AstroIntegration } from 'astro';
 import { buildMoment, wallTime } from '../src/clock/time.ts';
 import { formatProblem, messageLanguage, type Problem } from '../src/editorial/problems.ts';
 import { contentFolder, readContent, readTerms } from '../src/editorial/read.ts';
@@ -36,6 +38,8 @@ import {
 // Thousands of pages make much that is soon forgotten; with more room for it, half of the time that
 // goes into collecting it is saved.
 v8.setFlagsFromString('--max-semi-space-size=32');
+// Nor must Astro be compiled anew for each build.
+enableCompileCache(path.join(cacheFolder(), 'compiled'));
 
 const stage = stageFolder();
 const cache = cacheFolder();
@@ -52,36 +56,40 @@ function report(step: string): void {
 async function buildSite(): Promise<string | undefined> {
   const refused = refusal();
   if (refused) return refused;
-  // Loading Astro takes as long as reading and judging the content of a large site.
-  const loading = import('astro');
-  const problems = await checkInThread();
-  if (problems) return problems;
-  const { build } = await loading;
-  if (isPreview()) reportUnfinished(noteUnfinished(await readContent(contentFolder())));
-  report('content checked');
-
-  openStage(stage);
-  const began = Date.now();
+  const checking = checkInThread();
+  const unfinished = isPreview() ? noteUnfinished(await readContent(contentFolder())) : [];
+  const { build } = await import('astro');
+  let began = 0;
   const routeFiles = new Set<string>();
+  // Astro loads and reads the content while a thread judges it: it shows nothing of that, should it
+  // be wrong, and neither should it break off, because it says less clearly why.
   const rendering = build({
     root: process.cwd(),
     logLevel: 'error',
-    integrations: [collectRouteFiles(routeFiles)],
+    integrations: [
+      collectRouteFiles(routeFiles),
+      renderAfter(async () => {
+        if (await checking) throw new Error('The content is not right.');
+        report('content checked');
+        reportUnfinished(unfinished);
+        openStage(stage);
+        began = Date.now();
+      }),
+    ],
   });
   // Pages are rendered by one thread; the pictures are drawn by another as soon as the routes are known.
   const drawing = routesOf(rendering).then((rows) =>
     drawSocialImages(rows, path.join(cache, 'social')),
   );
-  await rendering;
+  const failure = await rendering.catch((error: unknown) => error);
+  const problems = await checking;
+  if (problems) return problems;
+  if (failure) throw failure;
   report('pages');
   const pictures = placeSocialImages(await drawing, stage, path.join(cache, 'social.json'));
   // The route table is for tests and tools, not for readers.
   renameSync(path.join(stage, routesFile), path.join(cache, routesFile));
-  pruneStage(
-    stage,
-    began,
-    (file) => routeFiles.has(file) || pictures.has(file) || file.startsWith(`search${path.sep}`),
-  );
+  pruneStage(stage, began, (file) => routeFiles.has(file) || pictures.has(file) || isSearch(file));
   report('social images');
 
   const terms = await readTerms(contentFolder());
@@ -93,16 +101,27 @@ async function buildSite(): Promise<string | undefined> {
   if (broken.length > 0) return formatBrokenLinks(broken);
   await removeUnusedPictures(pages, stage);
   report('links followed');
+  markPreview(stage);
+  // Most of the site is ready while the search is still being built.
+  prepareNext(stage, output, (file) => !isSearch(file));
   await indexing;
   report('search');
-  markPreview(stage);
-  prepareNext(stage, output);
+  prepareNext(stage, output, isSearch);
   swapIn(output);
   sealStage(stage);
   if (!isPreview()) rememberBuild(buildMoment());
   report('published');
   return undefined;
 }
+
+/** Whether a file of the site belongs to the search index. */
+const isSearch = (file: string): boolean => file.startsWith(`search${path.sep}`);
+
+/** Has Astro wait when it has read the content and before it renders anything. */
+const renderAfter = (wait: () => Promise<void>): AstroIntegration => ({
+  name: 'render-after',
+  hooks: { 'astro:build:start': wait },
+});
 
 /** @returns what is wrong with the content, in words; nothing when it can be built */
 function checkInThread(): Promise<string | undefined> {

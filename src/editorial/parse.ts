@@ -1,6 +1,6 @@
 /** Takes a content file apart, and remembers the result for files that did not change. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readBody, type Body, type Words } from './body.ts';
 import { readYaml, splitFile } from './front-matter.ts';
@@ -66,7 +66,9 @@ export function rememberingParser(folder: string): {
     },
     save() {
       mkdirSync(folder, { recursive: true });
-      writeFileSync(file, JSON.stringify({ version, files: Object.fromEntries(used) }));
+      // Somebody else may be reading it.
+      writeFileSync(`${file}.new`, JSON.stringify({ version, files: Object.fromEntries(used) }));
+      renameSync(`${file}.new`, file);
     },
   };
 }

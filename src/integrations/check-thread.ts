@@ -8,7 +8,8 @@ import { cacheFolder } from './paths.ts';
 
 const { parse, save } = rememberingParser(cacheFolder());
 const problems = checkContent(await readContent(contentFolder(), parse));
-save();
 parentPort?.postMessage(
   problems.length > 0 ? formatProblems(problems, messageLanguage()) : undefined,
 );
+// Nobody waits for this.
+save();

@@ -74,12 +74,22 @@ export function findBrokenLinks(pages: Map<string, BuiltPage>, folder: string): 
     files.set(address, known);
     return known;
   };
+  // Most links are on thousands of pages, and lead to the same place from each.
+  const places = new Map<string, { target: string; anchor: string | undefined }>();
+  const placeOf = (href: string, page: string): { target: string; anchor: string | undefined } => {
+    const known = places.get(href);
+    if (known) return known;
+    const [before = '', anchor] = href.split('#');
+    const target = before === '' ? page : new URL(before, `https://site${page}`).pathname;
+    const place = { target, anchor };
+    if (href.startsWith('/')) places.set(href, place);
+    return place;
+  };
   const broken: BrokenLink[] = [];
   for (const [page, { links }] of pages) {
     for (const href of links) {
       if (/^[a-z]+:|^\/\//.test(href)) continue;
-      const [before = '', anchor] = href.split('#');
-      const target = before === '' ? page : new URL(before, `https://site${page}`).pathname;
+      const { target, anchor } = placeOf(href, page);
       const found = pages.get(target);
       if (!found && (target.endsWith('/') || !isFile(target))) {
         broken.push({ page, href, problem: 'no-page' });

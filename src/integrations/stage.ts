@@ -96,11 +96,16 @@ function isCopy(copy: Stats | undefined, original: Stats): boolean {
 }
 
 /**
- * Makes the next site out of the one before the last: thousands of files that did not change are
- * neither copied nor deleted.
+ * Makes the next site, or a part of it, out of the one before the last: thousands of files that did
+ * not change are neither copied nor deleted.
+ * @param isPart which files of the site
  */
-export function prepareNext(stage: string, output: string): void {
-  const files = listFiles(stage);
+export function prepareNext(
+  stage: string,
+  output: string,
+  isPart: (file: string) => boolean,
+): void {
+  const files = listFiles(stage).filter(isPart);
   const next = beside(output, 'incoming');
   mkdirSync(path.dirname(output), { recursive: true });
   if (!existsSync(next) && existsSync(beside(output, 'previous'))) {
@@ -108,7 +113,7 @@ export function prepareNext(stage: string, output: string): void {
   }
   const wanted = new Set(files);
   if (existsSync(next)) {
-    for (const file of listFiles(next)) if (!wanted.has(file)) remove(next, file);
+    for (const file of listFiles(next).filter(isPart)) if (!wanted.has(file)) remove(next, file);
   }
   const made = new Set<string>();
   for (const file of files) {

@@ -4,6 +4,8 @@ import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
 import {
   defineMdastPlugin,
   evaluate,
+  type MdastNode,
+  type MdastVisitorContext,
   type MdxJsxFlowElement,
   type MdxJsxTextElement,
 } from 'satteri';
@@ -25,6 +27,8 @@ export interface BodyView {
   locale: Locale;
   /** `story:key` → where it leads a reader of this language. */
   links: Record<string, { href: string; lang?: Locale }>;
+  /** Whether it links to something that is not published now. */
+  hasHiddenLinks: boolean;
   facts: FactView[];
   related: Record<string, Card[]>;
   headings: { depth: number; text: string; id: string }[];
@@ -54,6 +58,7 @@ export function toBodyView(site: Site, item: Item, t: Translate): BodyView {
     digest,
     locale,
     links,
+    hasHiddenLinks: body.links.some(({ written }) => !links[written]),
     related,
     facts: toFactViews(site, factIds, locale, t),
     headings: body.headings,
@@ -165,31 +170,31 @@ function resolver(view: BodyView) {
   });
 }
 
-interface TreeNode {
-  type: string;
-  name?: string | null;
-  attributes?: readonly { name?: string; value?: unknown }[];
-  children?: readonly TreeNode[];
-}
-
-/** Ids of the figures that stand in a part of a text. */
-function factsIn(node: TreeNode): unknown[] {
-  if (node.name === 'Fact') return [node.attributes?.find(({ name }) => name === 'id')?.value];
-  return (node.children ?? []).flatMap(factsIn);
-}
-
 /** Gives each block of the text the notes of the figures that it is the first to use. */
 function annotator(notes: FactView[]) {
+  const waiting = new Map(notes.map((note) => [note.id, note]));
+  const noted = new Map<MdastNode, FactView[]>();
+  const take = (node: Element, context: MdastVisitorContext): void => {
+    const id = node.attributes.find((one) => 'name' in one && one.name === 'id')?.value;
+    const fact = node.name === 'Fact' ? waiting.get(String(id)) : undefined;
+    if (!fact) return;
+    waiting.delete(fact.id);
+    let block: MdastNode = node;
+    for (
+      let parent = context.parent(block);
+      parent && parent.type !== 'root';
+      parent = context.parent(parent)
+    ) {
+      block = parent;
+    }
+    noted.set(block, [...(noted.get(block) ?? []), fact]);
+  };
   return defineMdastPlugin({
     name: 'annotate-figures',
-    before(root, context) {
-      const waiting = new Map(notes.map((note) => [note.id, note]));
-      for (const block of root.children) {
-        const facts = [...new Set(factsIn(block as TreeNode))].flatMap(
-          (id) => waiting.get(String(id)) ?? [],
-        );
-        if (facts.length === 0) continue;
-        for (const { id } of facts) waiting.delete(id);
+    mdxJsxFlowElement: take,
+    mdxJsxTextElement: take,
+    after(_, context) {
+      for (const [block, facts] of noted) {
         context.wrapNode(block, {
           type: 'mdxJsxFlowElement',
           name: 'Noted',
@@ -223,7 +228,7 @@ export async function compileBody(view: BodyView, notes: FactView[]): Promise<Bo
     // Paragraphs without a component become one string of HTML; rendering is several times faster.
     optimizeStatic: { component: 'Fragment', prop: 'set:html' },
     mdastPlugins: [
-      ...hiddenLinks(view),
+      ...(view.hasHiddenLinks ? hiddenLinks(view) : []),
       resolver(view),
       ...(notes.length > 0 ? [annotator(notes)] : []),
     ],

@@ -75,8 +75,17 @@ function badgeOf(site: Site, item: Item, locale: Locale, t: Translate): string {
   ].join(' · ');
 }
 
+/** An item is in the lists of many pages; its card for each language is made once. */
+const made = new WeakMap<Item, Partial<Record<Locale, Card>>>();
+
 /** A card of an item for a reader of `locale`. */
 export function toCard(site: Site, item: Item, locale: Locale, t: Translate): Card {
+  const known = made.get(item) ?? {};
+  made.set(item, known);
+  return (known[locale] ??= makeCard(site, item, locale, t));
+}
+
+function makeCard(site: Site, item: Item, locale: Locale, t: Translate): Card {
   const loom = loomOf(item);
   const badge = badgeOf(site, item, locale, t);
   const portfolio = loom ? site.find('portfolio', loom, locale)?.data.title : undefined;

@@ -42,9 +42,9 @@ export const loadRoutes = oncePerBuild(async (): Promise<Loaded> => {
 
 /** The texts of the interface reach pages outside the module graph, so they are part of every key. */
 const dictionaries = (): string =>
-  locales
-    .map((locale) => readFileSync(`src/i18n/locales/${locale}/interface.json`, 'utf8'))
-    .join('');
+  cacheKey(
+    locales.map((locale) => readFileSync(`src/i18n/locales/${locale}/interface.json`, 'utf8')),
+  );
 
 const param = (path: string): string => path.slice(1, -1);
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { looms, type LoomName } from '../weave/index.ts';
+import { looms, type LoomName } from '../weave/looms.ts';
 import { field, text } from './field.ts';
 
 /** The most stitches that a strip holds: more cannot be told apart on a telephone. */

@@ -1,6 +1,7 @@
 /** Fields that more than one collection has. */
 import { z } from 'astro/zod';
-import { motifs, type MotifKey } from '../weave/index.ts';
+// The names alone: the renderer behind `weave/index.ts` brings fonts and picture libraries.
+import { motifs, type MotifKey } from '../weave/motifs/index.ts';
 import { day, field, httpsAddress, partialDate, slug, text, time } from './field.ts';
 
 /** Longest title that search engines and the social image still show whole. */

@@ -46,10 +46,10 @@ interface WordCount {
 }
 
 /** Counts words in lower case. A page that writes one in two ways counts twice: good enough. */
-function countWords(texts: readonly string[]): Map<string, WordCount> {
+function countWords(pages: readonly ReadonlySet<string>[]): Map<string, WordCount> {
   const pagesOf = new Map<string, number>();
-  for (const text of texts) {
-    for (const form of new Set(text.match(wordPattern))) {
+  for (const forms of pages) {
+    for (const form of forms) {
       pagesOf.set(form, (pagesOf.get(form) ?? 0) + 1);
     }
   }
@@ -94,7 +94,8 @@ export function prepareLanguage(
 ): PreparedLanguage {
   const pages = read.flatMap(({ page }) => page ?? []);
   const texts = pages.map(plainText);
-  const counts = countWords(texts);
+  const wordsOf = texts.map((text) => new Set(text.match(wordPattern)));
+  const counts = countWords(wordsOf);
   const compounds = findCompounds(counts.keys(), locale);
   const markCompounds = compoundMarker(compounds);
   const findSynonyms = synonymFinder(synonyms);
@@ -117,10 +118,10 @@ export function prepareLanguage(
       );
       if (spellings !== undefined && spellings.size > 0) {
         const also = new Set(
-          [...(texts[index] ?? '').matchAll(wordPattern)].flatMap(([word]) => [
-            ...(spellings.get(word.toLowerCase()) ?? []),
-            ...singulars(word.toLowerCase(), compounds.get(word.toLowerCase()) ?? []),
-          ]),
+          [...(wordsOf[index] ?? [])].flatMap((form) => {
+            const word = form.toLowerCase();
+            return [...(spellings.get(word) ?? []), ...singulars(word, compounds.get(word) ?? [])];
+          }),
         );
         if (also.size > 0) {
           metas.push(`<meta data-pagefind-meta="also[content]" content="${[...also].join(' ')}">`);

@@ -40,21 +40,29 @@ function pattern(form: string): string {
  */
 export function synonymFinder(synonyms: readonly Synonym[]): (text: string) => string {
   const known = synonyms.map(({ forms, others }) => ({
-    others,
+    // Words that may be typed for it. A letter by itself (X-Sens) would be found by every unknown word
+    // that begins with it.
+    words: [
+      ...new Map(
+        others
+          .flatMap((other) => other.match(/[\p{L}\p{M}\p{N}]{2,}/gu) ?? [])
+          .map((word) => [word.toLowerCase(), word]),
+      ),
+    ],
+    lowered: forms.map((form) => form.toLowerCase()),
     pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.map(pattern).join('|')})`, 'u'),
   }));
   return (text) => {
-    const onPage = new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu));
+    const lower = text.toLowerCase();
+    const onPage = new Set(lower.match(/[\p{L}\p{M}\p{N}]+/gu));
     return known
-      .flatMap(({ others, pattern: form }) => {
+      .flatMap(({ words, lowered, pattern: form }) => {
+        // Most terms are on few pages, and to see that they are not on this one is quick.
+        if (!lowered.some((one) => lower.includes(one))) return [];
         const found = form.exec(text)?.[0];
         if (found === undefined) return [];
-        // Words that stand on the page find it already. A letter by itself (X-Sens) would be found by
-        // every unknown word that begins with it.
-        const words = others.flatMap((other) => other.match(/[\p{L}\p{M}\p{N}]{2,}/gu) ?? []);
-        const further = [...new Map(words.map((word) => [word.toLowerCase(), word]))]
-          .filter(([word]) => !onPage.has(word))
-          .map(([, word]) => word);
+        // Words that stand on the page find it already.
+        const further = words.filter(([word]) => !onPage.has(word)).map(([, word]) => word);
         return further.length > 0 ? [`${found}: ${further.join(' ')}`] : [];
       })
       .join(' | ');

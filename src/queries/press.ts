@@ -76,7 +76,7 @@ export function pressItems(
       preview: pressFilePath(nameOf({ logo }), 'svg'),
       alt: t('press.logoAlt'),
       ground: logo,
-      files: files({ logo }, logoSize()),
+      files: files({ logo }, logoSize),
     })),
     pictures: motifsFor(site).map((motif) => {
       const portfolio = site.itemsFor('portfolio', locale).find(({ data }) => data.motif === motif);

@@ -12,26 +12,29 @@ const wordColours = { light: '#1d1216', dark: markColours.float } as const;
 
 const wordSize = 15.5;
 const gap = 4.5;
-/** In threads. Measured when it is asked for: few of those who load this module need the fonts. */
-const width = (): number => Math.ceil(markSize + gap + measure('Twente', wordSize));
+/**
+ * In threads. Written down, because to measure the word takes the fonts, and few of those who load
+ * this module need them; a test holds it to the letters.
+ */
+const width = 70;
 
 /** Pixels of the PNG. */
-export const logoSize = (): { width: number; height: number } => ({
-  width: width() * 40,
-  height: markSize * 40,
-});
+export const logoSize = { width: width * 40, height: markSize * 40 } as const;
+
+/** The width that mark and word take, in threads. */
+export const measureLogo = (): number => markSize + gap + measure('Twente', wordSize);
 
 /** The logo on a transparent ground; its letters are outlines, so it needs no font. */
 export const logoSvg = (ground: LogoGround): string => {
   const mark = markSvg(looms.region);
   const inside = mark.slice(mark.indexOf('>') + 1);
   const word = `<path fill="${wordColours[ground]}" d="${outlineOf('Twente', wordSize, markSize + gap, 12.5)}"/>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width()} ${markSize}">${inside.replace('</svg>', `${word}</svg>`)}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${markSize}">${inside.replace('</svg>', `${word}</svg>`)}`;
 };
 
 export const logoPng = (ground: LogoGround): Promise<Buffer> =>
   sharp(Buffer.from(logoSvg(ground)), { density: 72 * 40 })
-    .resize(logoSize())
+    .resize(logoSize.width, logoSize.height)
     .png()
     .toBuffer();
 

@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { speaker } from '../src/editorial/command.ts';
+import { EditorError, runCommand, speaker } from '../src/editorial/command.ts';
 import { writeEditorSchemas } from '../src/editorial/editor-schemas.ts';
 import { nearest } from '../src/editorial/nearest.ts';
 import { contentFolder, isValidKey, readContent } from '../src/editorial/read.ts';
@@ -66,8 +66,6 @@ const made = (folder: string, name: string): Localized => ({
   de: `Angelegt: ${folder}, als Entwurf. Füllen Sie die Dateien aus, setzen Sie \`draft\` auf false und führen Sie \`npm run check -- ${name}\` aus.`,
 });
 
-class EditorError extends Error {}
-
 /** What was given on the command line, in order; the rest is asked for. */
 async function answers(): Promise<[string, string, string]> {
   const given = process.argv.slice(2);
@@ -96,7 +94,7 @@ function toLanguages(found: string, kind: ItemKind): Locale[] {
   return [...new Set(languages)];
 }
 
-async function makeItem(): Promise<void> {
+async function makeItem(): Promise<number> {
   const [wishedKind, key, wishedLanguages] = await answers();
   const kind = toKind(wishedKind);
   if (!isValidKey(key)) throw new EditorError(say(wrongKey(key)));
@@ -119,10 +117,7 @@ async function makeItem(): Promise<void> {
   // So that VS Code knows the new files at once.
   writeEditorSchemas(await readContent(contentFolder()));
   console.log(say(made(`${shown}/`, `${collectionNames[kind]}/${key}`)));
+  return 0;
 }
 
-await makeItem().catch((error: unknown) => {
-  if (!(error instanceof EditorError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-});
+await runCommand(makeItem);

@@ -9,7 +9,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs, styleText } from 'node:util';
-import { speaker, unknownItemMessage } from '../src/editorial/command.ts';
+import { EditorError, runCommand, speaker, unknownItemMessage } from '../src/editorial/command.ts';
 import { overviewOf, sourceTexts, type ItemOverview } from '../src/editorial/overview.ts';
 import { formatProblems, messageLanguage } from '../src/editorial/problems.ts';
 import { contentFolder, readContent } from '../src/editorial/read.ts';
@@ -99,8 +99,6 @@ const sentences: Record<
       `${current} aktuell, ${stale} veraltet, ${missing} fehlen, ${unrecorded} nicht festgehalten.`,
   },
 };
-
-class EditorError extends Error {}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -249,8 +247,4 @@ async function run(): Promise<number> {
   return 0;
 }
 
-process.exitCode = await run().catch((error: unknown) => {
-  if (!(error instanceof EditorError)) throw error;
-  console.error(error.message);
-  return 1;
-});
+await runCommand(run);

@@ -148,11 +148,18 @@ function editorPage(script: string, { origins, pictures }: Backend): string {
 
 /** Adds the web editor to what is built, and serves it while writing. */
 export function webEditor(): AstroIntegration {
+  let made: Promise<Files> | undefined;
   return {
     name: 'web-editor',
     hooks: {
+      // Beside the rendering of pages, for which it need not wait.
+      'astro:build:start': () => {
+        made = editorFiles();
+        // A build that fails before it is asked for this has said why.
+        made.catch(() => undefined);
+      },
       'astro:build:done': async ({ dir }) => {
-        for (const [name, contents] of await editorFiles()) {
+        for (const [name, contents] of (await made) ?? []) {
           const file = fileURLToPath(new URL(`.${adminPath}${name}`, dir));
           await mkdir(path.dirname(file), { recursive: true });
           await writeFile(file, contents);

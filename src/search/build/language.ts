@@ -1,6 +1,6 @@
 /** Runs in a thread of its own: indexes one language, or takes it from the cache. */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import { join, sep } from 'node:path';
@@ -45,7 +45,10 @@ const sources = [
   '../seam.ts',
 ];
 
-/** Of the pages as they are built: to know that nothing changed, no page has to be read. */
+/**
+ * Of the pages as they are built. A page that did not change is left alone by the build (ADR 6), so
+ * size and time tell, and no page has to be read to know that nothing changed.
+ */
 async function fingerprint(
   files: readonly BuiltPage[],
   synonyms: readonly Synonym[],
@@ -56,38 +59,42 @@ async function fingerprint(
   if (pagefindPackage === undefined) throw new Error('Pagefind is not installed.');
   hash.update(await readFile(pagefindPackage));
   hash.update(process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ?? '');
-  for (const { url, html } of files) hash.update(url).update(html);
+  for (const { url, size, mtimeMs } of files) hash.update(`${url} ${size} ${mtimeMs}\n`);
   return hash.digest('hex');
 }
 
 interface BuiltPage {
   url: string;
-  html: string;
+  file: string;
+  size: number;
+  mtimeMs: number;
 }
 
 /** The pages below a language, in an order that is the same on every machine. */
-function readBuiltPages(dist: string, locale: Locale): BuiltPage[] {
+function listBuiltPages(dist: string, locale: Locale): BuiltPage[] {
   const folder = join(dist, locale);
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true })
     .map(String)
     .filter((name) => name === 'index.html' || name.endsWith(`${sep}index.html`))
-    .map((name) => ({
-      url: `/${locale}/${name.slice(0, -'index.html'.length).split(sep).join('/')}`,
-      html: readFileSync(join(folder, name), 'utf8'),
-    }))
+    .map((name) => {
+      const file = join(folder, name);
+      const { size, mtimeMs } = statSync(file);
+      const url = `/${locale}/${name.slice(0, -'index.html'.length).split(sep).join('/')}`;
+      return { url, file, size, mtimeMs };
+    })
     .sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
 async function buildLanguage({ locale, synonyms, dist, cache }: LanguageJob): Promise<number> {
-  const sorted = readBuiltPages(dist, locale);
+  const sorted = listBuiltPages(dist, locale);
   const cached = join(cache, locale);
   const stamp = join(cache, `${locale}.hash`);
   const current = await fingerprint(sorted, synonyms);
   const former = await readStamp(stamp);
   let count = former?.count ?? 0;
   if (former?.fingerprint !== current) {
-    const pages = sorted.map(({ url, html }) => readPage(html, url, locale));
+    const pages = sorted.map(({ url, file }) => readPage(readFileSync(file, 'utf8'), url, locale));
     count = pages.filter(({ page }) => page !== undefined).length;
     if (count === 0) throw new Error(`no page has <main data-pagefind-body> in ${dist}.`);
 

@@ -94,6 +94,7 @@ function bodyField(words: Words): FormField {
     buttons: [
       'bold',
       'italic',
+      'code',
       'link',
       'heading-two',
       'heading-three',

@@ -59,6 +59,7 @@ async function start(): Promise<void> {
       label: form.label,
       icon: form.icon,
       fields: form.fields,
+      ...(form.isInline ? { mode: 'dialog', summary: form.summary } : {}),
       pattern: patternOf(form),
       fromBlock: (match: RegExpMatchArray) => valuesOf(form, match),
       toBlock: (values: FormValues) => blockOf(form, values),

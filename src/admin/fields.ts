@@ -121,7 +121,7 @@ const pictureTypes = 'image/jpeg,image/png,image/webp,image/avif';
 const range = (name: string, value: number | undefined): Record<string, number> =>
   value === undefined || Math.abs(value) >= Number.MAX_SAFE_INTEGER ? {} : { [name]: value };
 
-function select(
+export function select(
   name: string,
   values: string[],
   words: Words,

@@ -49,7 +49,7 @@ async function editorFiles(): Promise<Files> {
   for (const locale of locales) {
     files.set(`config.${locale}.json`, JSON.stringify(editorConfig(locale, backend)));
   }
-  files.set(script, withOwnFonts(text(sveltia, 'dist/sveltia-cms.js'), files));
+  files.set(script, withFreshForms(withOwnFonts(text(sveltia, 'dist/sveltia-cms.js'), files)));
   for (const locale of interfaceLocales) {
     files.set(`${home}/locales/${locale}.json`, read(sveltia, 'locales', `${locale}.json`));
   }
@@ -86,6 +86,20 @@ function withOwnFonts(script: string, files: Files): string {
         return `${adminPath}fonts/${family}.woff2`;
       },
     );
+}
+
+/**
+ * Sveltia's script, making the page of an entry anew whenever it reads the entry anew. It does so for
+ * another entry only: one that it reads twice, because somebody else saved it or an address changed
+ * twice in a moment, keeps the building blocks in its text on the page, but without their values.
+ * @throws when a new version says this in other words
+ */
+function withFreshForms(script: string): string {
+  const key = /\(\)=>(\w+\(\)\.current\?)\.id,/g;
+  if (script.match(key)?.length !== 1) {
+    throw new Error(`${sveltia} has changed where it makes the page of an entry.`);
+  }
+  return script.replace(key, '()=>$1.createdAt,');
 }
 
 /** Our own script of the editor, in one file. */

@@ -99,10 +99,15 @@ describe('a component in a text', () => {
       '<Comparison caption="Two ways">\n\n| | far |\n|---|---|\n| price | low |\n\n</Comparison>',
     Related: '<Related keys="story:chip-design, location:kennispark-twente" />',
     Link: '[the clean room](story:photonics-clean-room#who-works-there)',
+    Exception: '{/* check-ignore: name – its name at the time */}',
   };
 
-  test('has a form, each of the allow-list and the link by key', () => {
-    expect(forms.map(({ id }) => id)).toEqual([...Object.keys(editorComponents), 'Link']);
+  test('has a form, each of the allow-list, the link by key and the exception', () => {
+    expect(forms.map(({ id }) => id)).toEqual([
+      ...Object.keys(editorComponents),
+      'Link',
+      'Exception',
+    ]);
     expect(Object.keys(samples)).toEqual(forms.map(({ id }) => id));
   });
 
@@ -119,6 +124,11 @@ describe('a component in a text', () => {
     expect(readBody(anew).problems).toEqual([]);
     const again = valuesOf(form, patternOf(form).exec(anew) as RegExpMatchArray);
     expect({ ...again, _written }).toEqual({ ...values, _written });
+  });
+
+  test('is no link by key when it leads elsewhere', () => {
+    const link = forms.find(({ id }) => id === 'Link');
+    expect(link && patternOf(link).test('[call us](tel:053)')).toBe(false);
   });
 
   test('of text is not mistaken for one with another content', () => {

@@ -83,6 +83,10 @@ describe('a form takes from its schema', () => {
     expect(field('location', 'area')).toMatchObject({ widget: 'relation', file: 'facts' });
     expect(field('story', 'picture')).toMatchObject({ widget: 'image' });
     expect(field('story', 'date')).toMatchObject({ widget: 'datetime', type: 'date' });
+    expect(field('story', 'publishAt')).toMatchObject({
+      widget: 'datetime',
+      format: 'YYYY-MM-DD[T]HH:mm',
+    });
   });
 });
 

@@ -100,7 +100,6 @@ async function fillShared(page: Page): Promise<void> {
   await expect(dialog.getByRole('option', { name: 'de-molen.jpg' })).toBeVisible();
   await dialog.getByRole('button', { name: 'Insert' }).click();
   await expect(fieldIn(dutch, 'Photograph')).toContainText('de-molen.jpg');
-  await inputIn(dutch, 'Photographer').fill(credit);
 }
 
 /** Fills in what each language has of its own. */
@@ -234,6 +233,11 @@ test.describe('the web editor', () => {
       await openItem(page, 'stories/new', 'Creating');
       await fillShared(page);
       for (const locale of locales) await fillWords(page, locale);
+      await saveButton(page).click();
+      const refusal = page.getByRole('alertdialog');
+      await expect(refusal).toContainText('Photographer: Who took the photograph; required');
+      await refusal.getByRole('button').first().click();
+      await inputIn(pane(page, 'nl'), 'Photographer').fill(credit);
       await save(page);
       const after = await storedContent(page);
       expect(changedFiles(edited, after)).toEqual([

@@ -90,6 +90,15 @@ describe('a form takes from its schema', () => {
   });
 });
 
+test('a picture needs what its schema needs with it, said in the language of the editor', () => {
+  const { needs } = editorConfig('de', readBackend({}));
+  expect(needs.map(({ collection, field }) => `${collection}: ${field}`)).toEqual([
+    'stories: pictureAlt',
+    'stories: pictureCredit',
+  ]);
+  expect(needs[1]?.message).toBe('Fotograf: Wer das Foto gemacht hat; Pflicht bei einem Foto.');
+});
+
 describe('a component in a text', () => {
   const forms = componentForms(wordsOf('nl'));
   const samples: Record<string, string> = {

@@ -62,8 +62,7 @@ interface Resource {
  * Starts the host.
  * @param port 0 takes any free one
  */
-export async function serveSite(port = 0): Promise<ServedSite> {
-  const folder = outputFolder();
+export async function serveSite(port = 0, folder = outputFolder()): Promise<ServedSite> {
   const known = new Map<string, Resource & { changed: number }>();
 
   /** A file, read and pressed once until it changes; nothing where there is none. */

@@ -1,8 +1,9 @@
 /** What an editor may use inside a text, each as a form. */
 import { editorComponents, type EditorComponent } from '../editorial/body.ts';
+import { wordRules } from '../editorial/prose.ts';
 import { itemKinds } from '../i18n/urls.ts';
-import { relationTo, type FormField } from './fields.ts';
-import { linkId, type ComponentForm } from './mdx.ts';
+import { relationTo, select, type FormField } from './fields.ts';
+import { exceptionId, linkId, type ComponentForm } from './mdx.ts';
 import type { Words } from './words.ts';
 
 /** Name of the symbol beside it in the menu, and what stands between its tags. */
@@ -23,13 +24,14 @@ const controls: Record<string, (words: Words) => Control> = {
   id: ({ locale }) => relationTo('fact', locale),
   src: () => ({ widget: 'image', choose_url: false }),
   href: () => ({ widget: 'string', type: 'url' }),
+  rule: (words) => select('rule', [...wordRules], words),
   keys: (words) => ({ widget: 'list', ...targets(words) }),
   target: (words) => ({ widget: 'object', ...targets(words) }),
   content: () => ({
     widget: 'richtext',
     minimal: true,
     modes: ['rich_text'],
-    editor_components: ['Fact', linkId],
+    editor_components: ['Fact', linkId, exceptionId],
   }),
   columns: (words) => ({
     widget: 'list',
@@ -65,7 +67,7 @@ const targets = (words: Words) => ({
 });
 
 /**
- * Every component of the allow-list in `editorial/body.ts`, and the link by key.
+ * Every component of the allow-list in `editorial/body.ts`, the link by key and the exception.
  * @param words labels in the editor's language
  */
 export function componentForms(words: Words): ComponentForm[] {
@@ -84,6 +86,7 @@ export function componentForms(words: Words): ComponentForm[] {
       attributes: [...required, ...optional],
       ...(content ? { content } : {}),
       isInline: name === 'Fact',
+      ...(name === 'Fact' ? { summary: '{{id}}' } : {}),
     };
   });
   const link = {
@@ -93,6 +96,16 @@ export function componentForms(words: Words): ComponentForm[] {
     fields: [field('words', words), field('target', words), field('anchor', words, false)],
     attributes: [],
     isInline: true,
+    summary: '{{words}}',
   };
-  return [...forms, link];
+  const exception = {
+    id: exceptionId,
+    label: words.components.Exception,
+    icon: 'rule',
+    fields: [field('rule', words), field('reason', words)],
+    attributes: [],
+    isInline: true,
+    summary: `${words.components.Exception}: {{rule}}`,
+  };
+  return [...forms, link, exception];
 }

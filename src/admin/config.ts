@@ -20,6 +20,19 @@ export interface EditorConfig {
   /** What Sveltia CMS is started with. */
   cms: Record<string, unknown>;
   components: ComponentForm[];
+  /** What Sveltia's own rules, which know one field each, cannot ask for. */
+  needs: PictureNeed[];
+  /** Names of the languages, to say where something is missing. */
+  languages: Record<Locale, string>;
+}
+
+/** A field that must be filled in once another one holds a picture. */
+export interface PictureNeed {
+  collection: string;
+  picture: string;
+  field: string;
+  /** Said to an editor who leaves it empty. */
+  message: string;
 }
 
 /** Path of the content in its repository. */
@@ -60,7 +73,35 @@ export function editorConfig(locale: Locale, backend: Backend): EditorConfig {
       collections: [...itemKinds.map((kind) => collection(kind, words)), registerCollection(words)],
     },
     components: componentForms(words),
+    needs: itemKinds.flatMap((kind) => pictureNeeds(kind, words)),
+    languages: { nl: words.field('nl'), en: words.field('en'), de: words.field('de') },
   };
+}
+
+/** Asks the schema what it misses in an item with a picture, but not in one without. */
+function pictureNeeds(kind: ItemKind, words: Words): PictureNeed[] {
+  const missing = (item: Record<string, string>): string[] =>
+    (schemas[kind].safeParse(item).error?.issues ?? [])
+      .filter(({ code }) => code === 'custom')
+      .map(({ path }) => String(path[0]));
+  const fields = formFields(schemas[kind], words, true);
+  const anyway = missing({});
+  return fields
+    .filter(({ widget }) => widget === 'image')
+    .flatMap(({ name: picture }) =>
+      missing({ [picture]: './picture.jpg' })
+        .filter((field) => !anyway.includes(field))
+        .map((field) => {
+          const { label, hint } = fields.find(({ name }) => name === field) as FormField;
+          const help = hint?.replace(/ \(\*.*\*\)$/, '');
+          return {
+            collection: collectionNames[kind],
+            picture,
+            field,
+            message: `${label}: ${help}`,
+          };
+        }),
+    );
 }
 
 function collection(kind: ItemKind, words: Words): Record<string, unknown> {
@@ -94,6 +135,7 @@ function bodyField(words: Words): FormField {
     buttons: [
       'bold',
       'italic',
+      'code',
       'link',
       'heading-two',
       'heading-three',

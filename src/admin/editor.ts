@@ -24,6 +24,17 @@ interface Cms {
     },
   ) => void;
   registerEditorComponent: (component: Record<string, unknown>) => void;
+  registerEventListener: (listener: {
+    name: 'preSave';
+    handler: (event: { entry: { toJS: () => SavedEntry } }) => void;
+  }) => void;
+}
+
+/** An item on its way to its files: the first language, and then the others. */
+interface SavedEntry {
+  collection: string;
+  data?: FormValues;
+  i18n?: Partial<Record<Locale, { data?: FormValues }>>;
 }
 declare global {
   interface Window {
@@ -46,7 +57,8 @@ function chosenLocale(): Locale {
 
 async function start(): Promise<void> {
   const response = await fetch(`${adminPath}config.${chosenLocale()}.json`);
-  const { cms, components } = (await response.json()) as EditorConfig;
+  const config = (await response.json()) as EditorConfig;
+  const { cms, components } = config;
   const { CMS } = window;
   CMS.registerCustomFormat(itemFormat, 'mdx', { fromFile: readItem, toFile: writeItem });
   CMS.registerCustomFormat(registerFormat, 'yaml', {
@@ -59,13 +71,31 @@ async function start(): Promise<void> {
       label: form.label,
       icon: form.icon,
       fields: form.fields,
+      ...(form.isInline ? { mode: 'dialog', summary: form.summary } : {}),
       pattern: patternOf(form),
       fromBlock: (match: RegExpMatchArray) => valuesOf(form, match),
       toBlock: (values: FormValues) => blockOf(form, values),
       toPreview: (values: FormValues) => blockOf(form, values).replaceAll('<', '&lt;'),
     });
   }
+  CMS.registerEventListener({
+    name: 'preSave',
+    handler: ({ entry }) => refuseIncomplete(entry.toJS(), config),
+  });
   CMS.init({ config: cms });
+}
+
+/** @throws in the form in which Sveltia shows an error's cause to the editor */
+function refuseIncomplete(entry: SavedEntry, { needs, languages }: EditorConfig): void {
+  const missing = locales.flatMap((locale) => {
+    const data = locale === locales[0] ? entry.data : entry.i18n?.[locale]?.data;
+    return needs
+      .filter(({ collection }) => collection === entry.collection)
+      .filter(({ picture, field }) => data?.[picture] && !data[field])
+      .map(({ message }) => `${message} (${languages[locale]})`);
+  });
+  if (missing.length === 0) return;
+  throw new Error('saving_failed', { cause: new Error(missing.join(' ')) });
 }
 
 window.addEventListener('DOMContentLoaded', () => void start());

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import type { Locale } from '../i18n/locales.ts';
 import { collectionNames } from '../schemas/index.ts';
-import { dayPattern, type FieldMeta } from '../schemas/field.ts';
+import { dayPattern, timePattern, type FieldMeta } from '../schemas/field.ts';
 import type { Words } from './words.ts';
 
 /** A field in the terms of Sveltia CMS. */
@@ -121,7 +121,7 @@ const pictureTypes = 'image/jpeg,image/png,image/webp,image/avif';
 const range = (name: string, value: number | undefined): Record<string, number> =>
   value === undefined || Math.abs(value) >= Number.MAX_SAFE_INTEGER ? {} : { [name]: value };
 
-function select(
+export function select(
   name: string,
   values: string[],
   words: Words,
@@ -133,6 +133,10 @@ function select(
 function textControl(json: JsonSchema, words: Words): { widget: string } & Partial<FormField> {
   if (json.pattern === dayPattern.source) {
     return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
+  }
+  // Without a zone: what is chosen is what is written, wherever the editor is.
+  if (json.pattern === timePattern.source) {
+    return { widget: 'datetime', format: 'YYYY-MM-DD[T]HH:mm' };
   }
   const limits = { ...range('minlength', json.minLength), ...range('maxlength', json.maxLength) };
   if ((json.maxLength ?? 0) > longText) return { widget: 'text', ...limits };

@@ -6,6 +6,7 @@
 import { isMap, isSeq, parseDocument, YAMLMap, type Document, type Pair, type YAMLSeq } from 'yaml';
 import { readYaml, splitFile, yamlOptions } from '../editorial/front-matter.ts';
 import type { FormValues } from './mdx.ts';
+import { asBoxSpells, asItWasSpelt } from './spelling.ts';
 
 /** Names under which the editor's script registers how files are read and written. */
 export const itemFormat = 'item';
@@ -18,7 +19,7 @@ const fileField = '_file';
 export function readItem(contents: string): FormValues {
   const { frontMatter, body } = splitFile(contents);
   const data = (readYaml(frontMatter) ?? {}) as FormValues;
-  return { ...data, body: body.trim(), [fileField]: contents };
+  return { ...data, body: asBoxSpells(body.trim()), [fileField]: contents };
 }
 
 /** Puts an MDX file together from the values of a form. */
@@ -26,7 +27,7 @@ export function writeItem(values: FormValues): string {
   const { [fileField]: source = '', body: text, ...form } = values;
   const before = String(source);
   const { frontMatter, body } = splitFile(before);
-  const newBody = String(text ?? '').trim();
+  const newBody = asItWasSpelt(body.trim(), String(text ?? '').trim());
   const newFrontMatter = writeYaml(frontMatter, form, 'kept');
   if (newFrontMatter === undefined && newBody === body.trim()) return before;
   const head = newFrontMatter ?? `${frontMatter}\n`;

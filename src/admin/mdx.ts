@@ -1,5 +1,7 @@
 /** Translates between a component as it stands in a text and the form that an editor fills in. Runs in the browser. */
+import { itemKinds } from '../i18n/urls.ts';
 import type { FormField } from './fields.ts';
+import { isSpeltAlike } from './spelling.ts';
 
 /** A component and its form, as plain data that a configuration file can hold. */
 export interface ComponentForm {
@@ -13,6 +15,8 @@ export interface ComponentForm {
   content?: 'text' | 'table';
   /** Stands in a sentence instead of on lines of its own. */
   isInline: boolean;
+  /** What an editor sees of it in the sentence, where there is no room for a form. */
+  summary?: string;
 }
 
 /** What the web editor's forms hold: the fields, the text under `body`, the file under `_file`. */
@@ -27,13 +31,19 @@ interface Target {
 /** Carries the component as it was written through its form. */
 const writtenField = '_written';
 export const linkId = 'Link';
+/** An exception to the rules of words, which MDX writes as a comment. */
+export const exceptionId = 'Exception';
 
 const attribute = String.raw`(?:\s+[a-zA-Z]+="[^"]*")*`;
 
 /** Finds the component in a text. Sveltia takes a pattern with the flag `m` for one of several lines. */
 export function patternOf({ id, content, isInline }: ComponentForm): RegExp {
   if (id === linkId) {
-    return /\[(?<words>[^[\]]+)\]\((?<target>[a-z]+:[a-z0-9-]+)(?:#(?<anchor>[^\s)]+))?\)/;
+    const target = `(?<target>(?:${itemKinds.join('|')}):[a-z0-9-]+)`;
+    return new RegExp(`\\[(?<words>[^[\\]]+)\\]\\(${target}(?:#(?<anchor>[^\\s)]+))?\\)`);
+  }
+  if (id === exceptionId) {
+    return /\{\/\*\s*check-ignore:\s*(?<rule>\w+)\s+[–—-]\s+(?<reason>[^*}]+?)\s*\*\/\}/;
   }
   const open = `<${id}(?<attributes>${attribute})\\s*`;
   const source = content ? `${open}>(?<content>[\\s\\S]*?)</${id}>` : `${open}/>`;
@@ -56,6 +66,7 @@ export function blockOf(form: ComponentForm, values: FormValues): string {
     }
   }
   if (form.id === linkId) return linkOf(current);
+  if (form.id === exceptionId) return exceptionOf(current);
   const attributes = form.attributes
     .map((name) => [name, name === 'keys' ? keysOf(current.keys) : text(current[name])] as const)
     .filter(([, value]) => value !== '')
@@ -71,6 +82,7 @@ function read(form: ComponentForm, groups: Record<string, string | undefined>): 
     const [target] = readKeys(groups.target ?? '');
     return { words: groups.words ?? '', target, anchor: groups.anchor ?? '' };
   }
+  if (form.id === exceptionId) return { rule: groups.rule ?? '', reason: groups.reason ?? '' };
   const written = new Map(
     [...(groups.attributes ?? '').matchAll(/([a-zA-Z]+)="([^"]*)"/g)].map(
       ([, name = '', value = '']) => [name, unescape(value)],
@@ -101,6 +113,10 @@ function linkOf({ words, target, anchor }: FormValues): string {
   const place = text(anchor).replace(/^#/, '');
   return `[${text(words)}](${keysOf([target])}${place ? `#${place}` : ''})`;
 }
+
+/** The characters that would end the comment early are left out. */
+const exceptionOf = ({ rule, reason }: FormValues): string =>
+  `{/* check-ignore: ${text(rule)} – ${text(reason).replace(/[*}]/g, '')} */}`;
 
 const readKeys = (written: string): Target[] =>
   written
@@ -143,7 +159,9 @@ function tableOf(values: FormValues): string {
 
 /** Forms add fields of their own making to what they were given, so only what is ours counts. */
 function isSame(before: unknown, after: unknown): boolean {
-  if (typeof before !== 'object' || before === null) return text(before) === text(after);
+  if (typeof before !== 'object' || before === null) {
+    return isSpeltAlike(text(before), text(after));
+  }
   if (Array.isArray(before)) {
     return (
       Array.isArray(after) &&

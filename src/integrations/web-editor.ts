@@ -49,7 +49,7 @@ async function editorFiles(): Promise<Files> {
   for (const locale of locales) {
     files.set(`config.${locale}.json`, JSON.stringify(editorConfig(locale, backend)));
   }
-  files.set(script, withOwnFonts(text(sveltia, 'dist/sveltia-cms.js'), files));
+  files.set(script, withRepairs(withOwnFonts(text(sveltia, 'dist/sveltia-cms.js'), files)));
   for (const locale of interfaceLocales) {
     files.set(`${home}/locales/${locale}.json`, read(sveltia, 'locales', `${locale}.json`));
   }
@@ -86,6 +86,31 @@ function withOwnFonts(script: string, files: Files): string {
         return `${adminPath}fonts/${family}.woff2`;
       },
     );
+}
+
+/** What Sveltia's script does that our texts cannot bear, and what it does instead. */
+const repairs: [what: string, found: RegExp, instead: string][] = [
+  // An entry that is read twice, because somebody else saved it or an address changed twice in a
+  // moment, keeps the building blocks in its text on the page, but without their values.
+  [
+    'makes the page of an entry anew for another entry only',
+    /\(\)=>(\w+\(\)\.current\?)\.id,/g,
+    '()=>$1.createdAt,',
+  ],
+  // A figure or a link is put into a sentence, which must not end there.
+  [
+    'begins a paragraph after whatever is inserted',
+    /(\w+)\(\[(\w+\(\)\(\)),(\w+\(\))\]\)/g,
+    'let inserted=$2;$1(inserted.isInline()?[inserted]:[inserted,$3])',
+  ],
+];
+
+/** @throws when a new version says it in other words: see whether it still needs repair */
+function withRepairs(script: string): string {
+  return repairs.reduce((code, [what, found, instead]) => {
+    if (code.match(found)?.length !== 1) throw new Error(`Where ${sveltia} ${what} has changed.`);
+    return code.replace(found, instead);
+  }, script);
 }
 
 /** Our own script of the editor, in one file. */

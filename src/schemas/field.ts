@@ -49,11 +49,14 @@ export const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 /** A calendar day, `2026-11-24`. YAML is read without dates, so it stays the text that was typed. */
 export const day = () => z.string().regex(dayPattern).refine(isRealDate);
 
+/** How a time is typed. */
+export const timePattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+
 /** A time on the clock in Twente, `2027-01-05T09:00`; one that the clock never shows is refused. */
 export const time = () =>
   z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
+    .regex(timePattern)
     .refine((wall) => momentsOf(wall).length > 0);
 
 /** A day, a month or a year, as precise as the source is. Returns text; a bare year may be a number. */

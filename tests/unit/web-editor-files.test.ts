@@ -92,6 +92,20 @@ describe('a file that is changed', () => {
     );
   });
 
+  test('spells each paragraph that was not touched as it did', () => {
+    const one = story.replace('A text', 'A *text* of 3 * 4');
+    const values = readItem(`${one}\n* one\n* two\n`);
+    expect(values.body).toBe('A _text_ of 3 * 4 with <Fact id="jobs" />.\n\n* one\n* two');
+    const body = 'A _text_ of 3 \\* 4 with <Fact id="jobs" />.\n\n- one\n- two';
+    expect(writeItem({ ...values, body })).toBe(`${one}\n* one\n* two\n`);
+    expect(writeItem({ ...values, body: `${body}\n\nAn _end_.` })).toBe(
+      `${one}\n* one\n* two\n\nAn _end_.\n`,
+    );
+    expect(writeItem({ ...values, body: body.replace('_text_', '**text**') })).toContain(
+      'A **text** of',
+    );
+  });
+
   test('loses a field that is emptied, and gets a new one where the form has it', () => {
     expect(change({ updated: '' })).toBe(story.replace(/^updated: .*\n/m, ''));
     const { title, ...rest } = readItem(story);

@@ -83,7 +83,20 @@ describe('a form takes from its schema', () => {
     expect(field('location', 'area')).toMatchObject({ widget: 'relation', file: 'facts' });
     expect(field('story', 'picture')).toMatchObject({ widget: 'image' });
     expect(field('story', 'date')).toMatchObject({ widget: 'datetime', type: 'date' });
+    expect(field('story', 'publishAt')).toMatchObject({
+      widget: 'datetime',
+      format: 'YYYY-MM-DD[T]HH:mm',
+    });
   });
+});
+
+test('a picture needs what its schema needs with it, said in the language of the editor', () => {
+  const { needs } = editorConfig('de', readBackend({}));
+  expect(needs.map(({ collection, field }) => `${collection}: ${field}`)).toEqual([
+    'stories: pictureAlt',
+    'stories: pictureCredit',
+  ]);
+  expect(needs[1]?.message).toBe('Fotograf: Wer das Foto gemacht hat; Pflicht bei einem Foto.');
 });
 
 describe('a component in a text', () => {
@@ -99,10 +112,15 @@ describe('a component in a text', () => {
       '<Comparison caption="Two ways">\n\n| | far |\n|---|---|\n| price | low |\n\n</Comparison>',
     Related: '<Related keys="story:chip-design, location:kennispark-twente" />',
     Link: '[the clean room](story:photonics-clean-room#who-works-there)',
+    Exception: '{/* check-ignore: name – its name at the time */}',
   };
 
-  test('has a form, each of the allow-list and the link by key', () => {
-    expect(forms.map(({ id }) => id)).toEqual([...Object.keys(editorComponents), 'Link']);
+  test('has a form, each of the allow-list, the link by key and the exception', () => {
+    expect(forms.map(({ id }) => id)).toEqual([
+      ...Object.keys(editorComponents),
+      'Link',
+      'Exception',
+    ]);
     expect(Object.keys(samples)).toEqual(forms.map(({ id }) => id));
   });
 
@@ -119,6 +137,11 @@ describe('a component in a text', () => {
     expect(readBody(anew).problems).toEqual([]);
     const again = valuesOf(form, patternOf(form).exec(anew) as RegExpMatchArray);
     expect({ ...again, _written }).toEqual({ ...values, _written });
+  });
+
+  test('is no link by key when it leads elsewhere', () => {
+    const link = forms.find(({ id }) => id === 'Link');
+    expect(link && patternOf(link).test('[call us](tel:053)')).toBe(false);
   });
 
   test('of text is not mistaken for one with another content', () => {

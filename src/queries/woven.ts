@@ -45,15 +45,15 @@ export function motifsInUse(site: Site): MotifKey[] {
 export async function wovenPaths(): Promise<WovenPath[]> {
   const site = await loadSite();
   const items = kinds.flatMap((kind) => site.itemsFor(kind, 'nl'));
+  const upright = (kind: 'portfolio' | 'campaign'): MotifKey[] =>
+    site.itemsFor(kind, 'nl').map(({ data }) => data.motif);
   return [
-    // Strengths stand upright on the home page; two may share a motif.
-    ...[...new Set(site.itemsFor('portfolio', 'nl').map(({ data }) => data.motif))].map(
-      (motif) => ({
-        params: param(motif, 'tall'),
-        props: { motif, size: 'tall' as const },
-        cacheKey: onlyCode,
-      }),
-    ),
+    // Strengths stand upright on the home page, campaigns on their own; two may share a motif.
+    ...[...new Set([...upright('portfolio'), ...upright('campaign')])].map((motif) => ({
+      params: param(motif, 'tall'),
+      props: { motif, size: 'tall' as const },
+      cacheKey: onlyCode,
+    })),
     ...motifsInUse(site).flatMap((motif) =>
       sizes.map((size) => ({
         params: param(motif, size),

@@ -59,6 +59,39 @@ const tooWide = (page: Page): Promise<string[]> =>
       .map((element) => `${element.localName}: ${element.textContent.trim().slice(0, 40)}`);
   });
 
+/** Text that its box cuts off, and links of the header in each other's way. */
+const cutText = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const name = (element: Element): string =>
+      `${element.localName}: ${element.textContent.trim().slice(0, 40)}`;
+    const cut = [...document.querySelectorAll('body *')].filter((element) => {
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
+      // What is for the ear alone is one pixel wide.
+      if (clientWidth < 2 || !element.textContent.trim()) return false;
+      const cuts = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
+      return (
+        (cuts(overflowX) && scrollWidth > clientWidth + 1) ||
+        (cuts(overflowY) && scrollHeight > clientHeight + 1)
+      );
+    });
+    const boxes = [...document.querySelectorAll('header a')].map((link) => ({
+      link,
+      box: link.getBoundingClientRect(),
+    }));
+    const overlaps = boxes.flatMap(({ link, box }, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(
+          ({ box: other }) =>
+            Math.min(box.right, other.right) - Math.max(box.left, other.left) > 1 &&
+            Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 1,
+        )
+        .map((other) => `${name(link)} lies over ${name(other.link)}`),
+    );
+    return [...cut.map(name), ...overlaps];
+  });
+
 /** Collects what a page asks of whom, and what goes wrong on it. */
 function listen(page: Page, origin: string): Record<'asked' | 'foreign' | 'troubles', string[]> {
   const heard = { asked: [] as string[], foreign: [] as string[], troubles: [] as string[] };
@@ -112,6 +145,15 @@ for (const { name, paths } of kinds) {
         await page.emulateMedia({ colorScheme: 'dark' });
         expect.soft(await findViolations(page, ['color-contrast']), 'axe, dark').toEqual([]);
       }
+
+      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        await settle(page);
+        expect.soft(await tooWide(page), `text at 200 %, wider than ${width} px`).toEqual([]);
+        expect.soft(await cutText(page), `text at 200 %, ${width} px`).toEqual([]);
+      }
+      await page.evaluate(() => (document.documentElement.style.fontSize = ''));
 
       // Lazy pictures load when they come near.
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));

@@ -57,10 +57,41 @@ test('a chosen theme holds on every page, before anything is painted, until it i
   expect(await bars(page)).toEqual(['#f7f1e6']);
   expect(await stored(page)).toEqual([]);
 
-  // The page before comes back as it was left, but for the theme.
-  await page.goBack();
-  await expect(choices.getByRole('radio', { name: theme.system })).toBeChecked();
+  // A page may come back as it was left, but for the theme. Playwright turns that off, so it is acted.
+  await page.evaluate(() => {
+    localStorage.setItem('theme', 'dark');
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  expect(await ground(page)).toBe(surfaces.dark);
+  expect(await choices.getByRole('radio', { name: theme.dark }).isChecked()).toBe(true);
+});
+
+test('a choice in one tab holds in the other at once', async ({ page, context }) => {
+  const other = await context.newPage();
+  await other.goto(pathOf('story', 'circular-textiles', 'de'));
+  await page.goto(homePath('de'));
+  await page.getByRole('radio', { name: theme.dark }).check();
+  await expect(other.locator('html')).toHaveCSS('background-color', surfaces.dark);
+  await expect(other.getByRole('radio', { name: theme.dark })).toBeChecked();
+});
+
+test('a browser that keeps nothing stays with the system, and the switch says so', async ({
+  page,
+}) => {
+  const troubles: string[] = [];
+  page.on('pageerror', ({ message }) => troubles.push(message));
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('Not allowed', 'SecurityError');
+      },
+    }),
+  );
+  await page.goto(homePath('de'));
+  await page.getByRole('radio', { name: theme.dark }).click();
+  await expect(page.getByRole('radio', { name: theme.system })).toBeChecked();
   expect(await ground(page)).toBe(surfaces.light);
+  expect(troubles).toEqual([]);
 });
 
 test.describe('without script', () => {

@@ -1,7 +1,7 @@
 import { campaignPhase, type CampaignPhase } from '../../clock/publication.ts';
 import { formatDate } from '../../facts/format.ts';
 import { parseKeyLink } from '../../editorial/body.ts';
-import { sectionPath } from '../../i18n/urls.ts';
+import { sectionPath, wovenPath } from '../../i18n/urls.ts';
 import { toBodyView, type BodyView } from '../body.ts';
 import { selectStories, toCards, type Card, type StorySelection } from '../cards.ts';
 import type { Link } from '../frame.ts';
@@ -69,7 +69,10 @@ export function campaignView(context: ViewContext, item: Item<'campaign'>): Camp
     kind: 'campaign',
     title: data.title,
     summary: data.summary,
-    picture: wovenPicture(data.motif, data.motifAlt),
+    picture: {
+      ...wovenPicture(data.motif, data.motifAlt),
+      tall: wovenPath(data.motif, 'tall'),
+    },
     phase,
     window: t(`campaign.${phase}`, dates),
     ...(phase === 'running' && href ? { action: { label: data.callToAction.label, href } } : {}),

@@ -5,6 +5,8 @@ export interface PictureView {
   src: string;
   /** The same picture woven for a wide strip, with its subject whole. */
   wide: string;
+  /** And for an upright box, where its page has one. */
+  tall?: string;
   alt: string;
   /** The photograph's file, relative to the item's text, and who took it. */
   photo?: { file: string; src: string; credit: string };

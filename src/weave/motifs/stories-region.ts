@@ -136,24 +136,37 @@ export const grossTwenteHappiness = motif(
 
 /* ---------- Cross-border chains: two gears, a border, one chain ---------- */
 
-const links = (x1: number, y1: number, x2: number, y2: number, count: number): Layers =>
-  repeat(count, (i) => {
-    const t = (i + 0.5) / count;
-    const angle = (Math.atan2(y2 - y1, x2 - x1) * 180) / Math.PI;
+/** A chain round two wheels, its first link in the middle of the upper run. */
+const chain = (left: number, right: number, y: number, radius: number, count: number): Layers => {
+  const [middle, run] = [(left + right) / 2, right - left];
+  const half = run + Math.PI * radius;
+  return repeat(count, (i) => {
+    const along = run / 2 + (i * 2 * half) / count;
+    const at = along % half;
+    const bend = Math.max(0, at - run) / radius;
     return place(
-      { x: x1 + (x2 - x1) * t, y: y1 + (y2 - y1) * t, rotate: angle },
-      i % 2 === 0
-        ? [
-            bare(rect(-7, -4.4, 14, 8.8, 4.2)),
-            fill(minus(rect(-6, -3.4, 12, 6.8, 3.2), rect(-3.4, -1.2, 6.8, 2.4, 1)), 2, 1),
-          ]
-        : [bare(rect(-6.4, -2.4, 12.8, 4.8)), fill(rect(-5.8, -1.4, 11.6, 2.8, 1.2), 2, 1)],
+      // The way back is the way there, turned round.
+      { x: middle, y, rotate: Math.floor(along / half) * 180 },
+      place(
+        {
+          x: Math.min(at, run) - run / 2 + Math.sin(bend) * radius,
+          y: -Math.cos(bend) * radius,
+          rotate: (bend * 180) / Math.PI,
+        },
+        i % 2 === 0
+          ? [
+              bare(rect(-7, -4.4, 14, 8.8, 4.2)),
+              fill(minus(rect(-6, -3.4, 12, 6.8, 3.2), rect(-3.4, -1.2, 6.8, 2.4, 1)), 2, 1),
+            ]
+          : [bare(rect(-6.4, -2.4, 12.8, 4.8)), fill(rect(-5.8, -1.4, 11.6, 2.8, 1.2), 2, 1)],
+      ),
     );
   });
+};
 
 export const crossBorderChains = motif(
   'digitalisation',
-  { x: 0.5, y: 0.5, tall: { x: 32, y: -15, width: 96, height: 120 } },
+  { x: 0.5, y: 0.5, tall: { x: 28, y: -20, width: 104, height: 130 } },
   // Two countries: one on the satin, one on the twill.
   sky(0, 0.3),
   fill(rect(-60, -40, 140, 180), 0, linear(0, 0, 0.12, 80, 60, 0.36)),
@@ -162,39 +175,24 @@ export const crossBorderChains = motif(
   bare(line(6, 80, -40, 80, 130)),
   repeat(14, (i) => fill(rect(78.4, -39 + i * 12, 3.2, 7), 2, 1)),
   // One gear on each side, and the chain that runs over both.
-  seamed(1.4, fill(gear(46, 45, 24, 12, 4, 0.24), 1, linear(30, 26, 1, 70, 72, 0.62))),
-  seamed(1.4, fill(gear(114, 45, 24, 12, 19, 0.24), 1, linear(98, 26, 1, 138, 72, 0.62))),
-  ...[46, 114].map((x) => [
-    bare(arc(x, 45, 14.6, 1.5)),
+  seamed(1.4, fill(gear(57, 45, 19, 12, 4, 0.24), 1, linear(44, 30, 1, 76, 66, 0.62))),
+  seamed(1.4, fill(gear(103, 45, 19, 12, 19, 0.24), 1, linear(90, 30, 1, 122, 66, 0.62))),
+  ...[57, 103].map((x) => [
+    bare(arc(x, 45, 11.6, 1.4)),
     ...[0, 72, 144, 216, 288].map((a) =>
       bare(
         circle(
-          x + 10.4 * Math.cos((a * Math.PI) / 180),
-          45 + 10.4 * Math.sin((a * Math.PI) / 180),
-          2.1,
+          x + 8.2 * Math.cos((a * Math.PI) / 180),
+          45 + 8.2 * Math.sin((a * Math.PI) / 180),
+          1.7,
         ),
       ),
     ),
   ]),
-  links(44, 17.4, 116, 17.4, 7),
-  links(116, 72.6, 44, 72.6, 7),
-  ...[
-    [24.6, 27],
-    [18, 45],
-    [24.6, 63],
-    [135.4, 27],
-    [142, 45],
-    [135.4, 63],
-  ].map(([x, y], i) =>
-    place(
-      { x: x!, y: y!, rotate: [-52, 90, 52, 52, 90, -52][i]! },
-      bare(rect(-7.4, -4.6, 14.8, 9.2, 4.2)),
-      fill(minus(rect(-6.4, -3.6, 12.8, 7.2, 3.4), rect(-3.6, -1.2, 7.2, 2.4, 1)), 2, 1),
-    ),
-  ),
+  chain(57, 103, 45, 21.5, 18),
   // A stamp on the link that crosses.
-  seamed(1, fill(circle(80, 17.4, 6.4), 2, 1)),
-  bare(stroke(1.6, 'M76.8 17.6L79.2 20L83.6 14.8')),
+  seamed(1, fill(circle(80, 23.5, 5.2), 2, 1)),
+  bare(stroke(1.6, 'M77.2 23.7L79.4 25.9L83 21')),
 );
 
 /* ---------- Reshoring: a ship's wake turns back to the factory ---------- */

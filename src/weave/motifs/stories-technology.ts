@@ -154,77 +154,85 @@ const wafer = circle(106, 46, 34);
 
 export const photonicsCleanRoom = motif(
   'key-technologies',
-  { x: 0.5, y: 0.44, tall: { x: 36, y: -10, width: 88, height: 110 } },
+  { x: 0.5, y: 0.44, tall: { x: 22, y: -19, width: 116, height: 145 } },
   // The yellow light of the room comes from the ceiling in strips.
   sky(0, down(-20, 0.34, 40, 0.2, 90, 0.3)),
   ...[-6, 60, 126].map((x) => fill(polygon(x, -14, x + 34, -14, x + 44, 3, x + 6, 3), 1, 0.62)),
   repeat(9, (i) => bare(line(1.1, -34 + i * 26, 4, -40 + i * 28, 90))),
-  // Shoulders, hood and visor.
-  bare(outline(path('M-14 110C-14 74 4 62 26 59H64C84 62 92 76 96 110z'), 3)),
-  fill(
-    path('M-14 110C-14 74 4 62 26 59H64C84 62 92 76 96 110z'),
-    2,
-    across(-14, 0.5, 20, 0.88, 60, 0.62),
+  place(
+    { x: 14, y: 2 },
+    // Shoulders, hood and visor.
+    bare(outline(path('M-14 130C-14 74 4 62 26 59H64C84 62 92 76 96 130z'), 3)),
+    fill(
+      path('M-14 130C-14 74 4 62 26 59H64C84 62 92 76 96 130z'),
+      2,
+      across(-14, 0.5, 20, 0.88, 60, 0.62),
+    ),
+    bare(stroke(1.3, 'M45 64V130M8 130Q6 92 14 82')),
+    bare(outline(path('M18 62C12 40 14 2 45 2S78 40 72 62Q45 74 18 62z'), 3)),
+    fill(
+      path('M18 62C12 40 14 2 45 2S78 40 72 62Q45 74 18 62z'),
+      2,
+      across(14, 0.62, 36, 1, 74, 0.88),
+    ),
+    bare(stroke(1.3, 'M22 58Q45 67 68 58M45 3Q39 9 38 18')),
+    // Eyes behind goggles, mask below: two gold points are the wafer's reflection.
+    bare(rect(25, 24, 42, 29, 11)),
+    fill(rect(26.4, 25.4, 39.2, 26.2, 10), 0, 0.88),
+    bare(rect(28, 27, 36, 13, 6)),
+    fill(rect(29.2, 28.2, 33.6, 10.6, 5), 2, 1),
+    ...[38, 55].map((x) => [fill(circle(x, 33.6, 3.4), 0, 1), bare(circle(x, 33.6, 1.5))]).flat(),
+    bare(stroke(1.2, 'M28 44Q46 40 64 44M30 48Q46 45 62 48')),
   ),
-  bare(stroke(1.3, 'M45 64V110M8 110Q6 92 14 82')),
-  bare(outline(path('M18 62C12 40 14 2 45 2S78 40 72 62Q45 74 18 62z'), 3)),
-  fill(
-    path('M18 62C12 40 14 2 45 2S78 40 72 62Q45 74 18 62z'),
-    2,
-    across(14, 0.62, 36, 1, 74, 0.88),
-  ),
-  bare(stroke(1.3, 'M22 58Q45 67 68 58M45 3Q39 9 38 18')),
-  // Eyes behind goggles, mask below: two gold points are the wafer's reflection.
-  bare(rect(25, 24, 42, 29, 11)),
-  fill(rect(26.4, 25.4, 39.2, 26.2, 10), 0, 0.88),
-  bare(rect(28, 27, 36, 13, 6)),
-  fill(rect(29.2, 28.2, 33.6, 10.6, 5), 2, 1),
-  ...[38, 55].map((x) => [fill(circle(x, 33.6, 3.4), 0, 1), bare(circle(x, 33.6, 1.5))]).flat(),
-  bare(stroke(1.2, 'M28 44Q46 40 64 44M30 48Q46 45 62 48')),
-  // The wafer, its waveguides fed with light.
-  bare(circle(106, 46, 37)),
-  fill(wafer, 0, 0.9),
-  fill(arc(106, 46, 34.4, 1.8), 2, 1),
-  clip(
-    circle(106, 46, 32.4),
-    repeat(10, (row) =>
-      repeat(10, (column) => bare(line(1, 70 + column * 7.6, 10 + row * 0, 70 + column * 7.6, 82))),
-    ).slice(0, 10),
-    repeat(10, (row) => bare(line(1.2, 70, 12 + row * 7.6, 142, 12 + row * 7.6))),
-    ...[
-      'M60 46H86C94 46 94 32 102 32H150',
-      'M86 46C94 46 94 60 102 60H150',
-      'M102 32C110 32 110 24 118 24H150',
-      'M102 60C110 60 110 68 118 68H150',
-      'M94 46H150',
-    ].flatMap((d) => [bare(stroke(5, d)), fill(stroke(2.4, d), 1, 1)]),
-    ...(
-      [
-        [90, 46],
-        [104, 32],
-        [104, 60],
-      ] as const
-    ).map(([x, y]) => seamed(0.8, fill(circle(x, y, 3), 2, 1))),
-  ),
-  // Glints where the light leaves.
-  ...[24, 32, 46, 60, 68].map((y) =>
-    fill(line(1.8, 106 + Math.sqrt(36.5 ** 2 - (y - 46) ** 2) + 1.4, y, 170, y), 1, 0.62),
-  ),
-  // A gloved hand holds its rim from below.
-  bare(
-    outline(
-      path(
-        'M82 100C84 86 90 82 100 80L118 78Q122 81 118 84L108 86L122 87Q126 90 121 92L110 93L118 95Q121 98 116 100L104 102V110H80z',
+  place(
+    { x: 9, y: 8, scale: 0.9 },
+    // The wafer, its waveguides fed with light.
+    bare(circle(106, 46, 37)),
+    fill(wafer, 0, 0.9),
+    fill(arc(106, 46, 34.4, 1.8), 2, 1),
+    clip(
+      circle(106, 46, 32.4),
+      repeat(10, (row) =>
+        repeat(10, (column) =>
+          bare(line(1, 70 + column * 7.6, 10 + row * 0, 70 + column * 7.6, 82)),
+        ),
+      ).slice(0, 10),
+      repeat(10, (row) => bare(line(1.2, 70, 12 + row * 7.6, 142, 12 + row * 7.6))),
+      ...[
+        'M60 46H86C94 46 94 32 102 32H150',
+        'M86 46C94 46 94 60 102 60H150',
+        'M102 32C110 32 110 24 118 24H150',
+        'M102 60C110 60 110 68 118 68H150',
+        'M94 46H150',
+      ].flatMap((d) => [bare(stroke(5, d)), fill(stroke(2.4, d), 1, 1)]),
+      ...(
+        [
+          [90, 46],
+          [104, 32],
+          [104, 60],
+        ] as const
+      ).map(([x, y]) => seamed(0.8, fill(circle(x, y, 3), 2, 1))),
+    ),
+    // Glints where the light leaves.
+    ...[24, 32, 46, 60, 68].map((y) =>
+      fill(line(1.8, 106 + Math.sqrt(36.5 ** 2 - (y - 46) ** 2) + 1.4, y, 170, y), 1, 0.62),
+    ),
+    // A gloved hand holds its rim from below.
+    bare(
+      outline(
+        path(
+          'M82 100C84 86 90 82 100 80L118 78Q122 81 118 84L108 86L122 87Q126 90 121 92L110 93L118 95Q121 98 116 100L104 102L106 150H78z',
+        ),
+        2.4,
       ),
-      2.4,
     ),
-  ),
-  fill(
-    path(
-      'M82 100C84 86 90 82 100 80L118 78Q122 81 118 84L108 86L122 87Q126 90 121 92L110 93L118 95Q121 98 116 100L104 102V110H80z',
+    fill(
+      path(
+        'M82 100C84 86 90 82 100 80L118 78Q122 81 118 84L108 86L122 87Q126 90 121 92L110 93L118 95Q121 98 116 100L104 102L106 150H78z',
+      ),
+      2,
+      0.88,
     ),
-    2,
-    0.88,
   ),
 );
 

@@ -137,7 +137,6 @@ export const updated = field(day().optional(), {
 });
 
 export const audiences = ['talent', 'company', 'region'] as const;
-export type Audience = (typeof audiences)[number];
 export const audience = field(z.array(z.enum(audiences)).min(1), {
   neutral: true,
   help: {

@@ -32,7 +32,6 @@ export const collectionNames = {
   partner: 'partners',
   page: 'pages',
 } as const satisfies Record<ItemKind, string>;
-export type CollectionName = (typeof collectionNames)[ItemKind];
 
 /** Everything but a story exists in every language; a story may lack one, and its lists say so. */
 export function needsEveryLocale(kind: ItemKind): boolean {

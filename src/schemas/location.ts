@@ -20,10 +20,8 @@ export const facilities = [
   'large-plots',
   'homes',
 ] as const;
-export type Facility = (typeof facilities)[number];
 
 export const accessModes = ['road', 'rail', 'water', 'air'] as const;
-export type AccessMode = (typeof accessModes)[number];
 
 const accessHelp = {
   nl: 'Eén korte zin; laat weg wat er niet is.',

@@ -10,7 +10,6 @@ export const partnerRoles = [
   'network',
   'monitoring',
 ] as const;
-export type PartnerRole = (typeof partnerRoles)[number];
 
 export const beneficiaries = ['entrepreneur', 'student', 'newcomer', 'worker'] as const;
 export type Beneficiary = (typeof beneficiaries)[number];

@@ -4,7 +4,6 @@ import { field, httpsAddress, key, references, text } from './field.ts';
 
 /** The four action lines of the Board's strategy 2020–2025, section 3.2. */
 export const actionLines = ['technology', 'labour-market', 'accessibility', 'circular'] as const;
-export type ActionLine = (typeof actionLines)[number];
 
 const year = () => z.number().int().min(1900).max(2100);
 

@@ -3,7 +3,6 @@ import * as common from './common.ts';
 import { day, field, references, rule, text } from './field.ts';
 
 export const formats = ['reportage', 'background', 'project', 'guide'] as const;
-export type StoryFormat = (typeof formats)[number];
 
 const fields = z.strictObject({
   ...common.everyItem,

@@ -26,6 +26,7 @@ import {
   showLanguage,
   storedContent,
   textIn,
+  textIsTaken,
   type Folder,
 } from '../support/web-editor.ts';
 
@@ -153,6 +154,7 @@ async function writeText(page: Page, field: Locator, locale: Locale): Promise<vo
   await expect(field.getByRole('button', { name: 'Link within the site' })).toHaveText(link);
   await page.keyboard.type('.');
   await expect(field.getByRole('textbox').first()).toContainText(`${link}.`);
+  await textIsTaken(page);
 }
 
 async function writeFolder(files: Folder, into: string): Promise<void> {
@@ -244,6 +246,12 @@ test.describe('the web editor', () => {
         `${folder}/de-molen.jpg`,
         ...locales.map((locale) => `${folder}/index.${locale}.mdx`).toSorted(),
       ]);
+      for (const locale of locales) {
+        const { word, link } = words[locale];
+        expect(textIn(after, `${folder}/index.${locale}.mdx`)).toContain(
+          `\n${word}: <Fact id="park-area" /> – [${link}](location:quay-park).\n`,
+        );
+      }
       await writeFolder(after, path.join(root, 'content'));
     });
     expect({ foreign, faults }).toEqual({ foreign: [], faults: [] });
@@ -315,7 +323,7 @@ function samples(): { collection: string; key: string; title: string }[] {
 /** Waits until the box for the text has read it and had the time to write it anew. */
 async function waitForText(language: Locator): Promise<void> {
   await expect(fieldIn(language, 'Text').getByRole('paragraph').first()).not.toBeEmpty();
-  await language.page().waitForTimeout(500);
+  await textIsTaken(language.page());
 }
 
 /** Finds the story by a word that only it has, and reads it. */

@@ -108,6 +108,10 @@ export async function showLanguage(page: Page, locale: Locale): Promise<Locator>
   return wanted;
 }
 
+/** Waits, by the clock of the page, until the box for texts has handed on what was written in it. */
+export const textIsTaken = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+
 export const saveButton = (page: Page): Locator =>
   page.getByRole('button', { name: 'Save', exact: true });
 

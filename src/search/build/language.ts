@@ -46,21 +46,31 @@ const sources = [
 ];
 
 /**
- * Of the pages as they are built. A page that did not change is left alone by the build (ADR 6), so
- * size and time tell, and no page has to be read to know that nothing changed.
+ * Of the pages as they are built. Most are left alone by the build (ADR 6): those have the size and
+ * time that they had, and need not be read to know that they did not change.
  */
 async function fingerprint(
   files: readonly BuiltPage[],
   synonyms: readonly Synonym[],
-): Promise<string> {
+  former: Stamp['pages'],
+): Promise<Pick<Stamp, 'fingerprint' | 'pages'>> {
   const hash = createHash('sha256').update(JSON.stringify(synonyms));
   for (const source of sources) hash.update(await readFile(new URL(source, import.meta.url)));
   const pagefindPackage = findPackageJSON('pagefind', import.meta.url);
   if (pagefindPackage === undefined) throw new Error('Pagefind is not installed.');
   hash.update(await readFile(pagefindPackage));
   hash.update(process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ?? '');
-  for (const { url, size, mtimeMs } of files) hash.update(`${url} ${size} ${mtimeMs}\n`);
-  return hash.digest('hex');
+  const pages: Stamp['pages'] = {};
+  for (const { url, file, size, mtimeMs } of files) {
+    const known = former[url];
+    const isKnown = known?.size === size && known.mtimeMs === mtimeMs;
+    const digest = isKnown
+      ? known.digest
+      : createHash('sha256').update(readFileSync(file)).digest('base64url');
+    pages[url] = { size, mtimeMs, digest };
+    hash.update(`${url} ${digest}\n`);
+  }
+  return { fingerprint: hash.digest('hex'), pages };
 }
 
 interface BuiltPage {
@@ -90,10 +100,10 @@ async function buildLanguage({ locale, synonyms, dist, cache }: LanguageJob): Pr
   const sorted = listBuiltPages(dist, locale);
   const cached = join(cache, locale);
   const stamp = join(cache, `${locale}.hash`);
-  const current = await fingerprint(sorted, synonyms);
   const former = await readStamp(stamp);
+  const current = await fingerprint(sorted, synonyms, former?.pages ?? {});
   let count = former?.count ?? 0;
-  if (former?.fingerprint !== current) {
+  if (former?.fingerprint !== current.fingerprint) {
     const pages = sorted.map(({ url, file }) => readPage(readFileSync(file, 'utf8'), url, locale));
     count = pages.filter(({ page }) => page !== undefined).length;
     if (count === 0) throw new Error(`no page has <main data-pagefind-body> in ${dist}.`);
@@ -105,10 +115,10 @@ async function buildLanguage({ locale, synonyms, dist, cache }: LanguageJob): Pr
     await indexLanguage(locale, prepareLanguage(locale, pages, synonyms), fresh);
     await rm(cached, { recursive: true, force: true });
     await rename(fresh, cached);
-    await writeFile(stamp, JSON.stringify({ fingerprint: current, count } satisfies Stamp));
   }
+  await writeFile(stamp, JSON.stringify({ ...current, count } satisfies Stamp));
   const output = join(dist, 'search', locale);
-  if (former?.fingerprint === current && existsSync(output)) return count;
+  if (former?.fingerprint === current.fingerprint && existsSync(output)) return count;
   await rm(output, { recursive: true, force: true });
   await mkdir(output, { recursive: true });
   // Over ten times as fast as the asynchronous copy, and this thread has nothing else to do.
@@ -119,6 +129,7 @@ async function buildLanguage({ locale, synonyms, dist, cache }: LanguageJob): Pr
 /** What the cache of a language was made from, and how many pages are in it. */
 interface Stamp {
   fingerprint: string;
+  pages: Record<string, { size: number; mtimeMs: number; digest: string }>;
   count: number;
 }
 

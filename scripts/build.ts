@@ -89,7 +89,12 @@ async function buildSite(): Promise<string | undefined> {
   const pictures = placeSocialImages(await drawing, stage, path.join(cache, 'social.json'));
   // The route table is for tests and tools, not for readers.
   renameSync(path.join(stage, routesFile), path.join(cache, routesFile));
-  pruneStage(stage, began, (file) => routeFiles.has(file) || pictures.has(file) || isSearch(file));
+  pruneStage(
+    stage,
+    began,
+    (file) =>
+      routeFiles.has(file) || pictures.has(file) || file.startsWith(`${searchFolder}${path.sep}`),
+  );
   report('social images');
 
   const terms = await readTerms(contentFolder());
@@ -103,10 +108,10 @@ async function buildSite(): Promise<string | undefined> {
   report('links followed');
   markPreview(stage);
   // Most of the site is ready while the search is still being built.
-  prepareNext(stage, output, (file) => !isSearch(file));
+  prepareNext(stage, output, (name) => name !== searchFolder);
   await indexing;
   report('search');
-  prepareNext(stage, output, isSearch);
+  prepareNext(stage, output, (name) => name === searchFolder);
   swapIn(output);
   sealStage(stage);
   if (!isPreview()) rememberBuild(buildMoment());
@@ -114,8 +119,8 @@ async function buildSite(): Promise<string | undefined> {
   return undefined;
 }
 
-/** Whether a file of the site belongs to the search index. */
-const isSearch = (file: string): boolean => file.startsWith(`search${path.sep}`);
+/** Where the search index lies, at the top of the site. */
+const searchFolder = 'search';
 
 /** Has Astro wait when it has read the content and before it renders anything. */
 const renderAfter = (wait: () => Promise<void>): AstroIntegration => ({

@@ -53,11 +53,19 @@ export function collectRouteFiles(into: Set<string>): AstroIntegration {
   };
 }
 
-/** Every file below a folder, from there. */
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+/**
+ * Every file below a folder, from there.
+ * @param isPart to look only at some of what lies in the folder itself, by its name
+ */
+function listFiles(folder: string, isPart: (name: string) => boolean = () => true): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => isPart(name))
+    .flatMap((top) => {
+      if (!top.isDirectory()) return [top.name];
+      return readdirSync(path.join(folder, top.name), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+    });
 }
 
 /** Takes a file away, and the folders that it leaves empty. */
@@ -98,14 +106,14 @@ function isCopy(copy: Stats | undefined, original: Stats): boolean {
 /**
  * Makes the next site, or a part of it, out of the one before the last: thousands of files that did
  * not change are neither copied nor deleted.
- * @param isPart which files of the site
+ * @param isPart which files and folders of those at the top of the site
  */
 export function prepareNext(
   stage: string,
   output: string,
-  isPart: (file: string) => boolean,
+  isPart: (name: string) => boolean,
 ): void {
-  const files = listFiles(stage).filter(isPart);
+  const files = listFiles(stage, isPart);
   const next = beside(output, 'incoming');
   mkdirSync(path.dirname(output), { recursive: true });
   if (!existsSync(next) && existsSync(beside(output, 'previous'))) {
@@ -113,7 +121,7 @@ export function prepareNext(
   }
   const wanted = new Set(files);
   if (existsSync(next)) {
-    for (const file of listFiles(next).filter(isPart)) if (!wanted.has(file)) remove(next, file);
+    for (const file of listFiles(next, isPart)) if (!wanted.has(file)) remove(next, file);
   }
   const made = new Set<string>();
   for (const file of files) {

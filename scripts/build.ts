@@ -69,7 +69,8 @@ async function buildSite(): Promise<string | undefined> {
     integrations: [
       collectRouteFiles(routeFiles),
       renderAfter(async () => {
-        if (await checking) throw new Error('The content is not right.');
+        const problems = await checking;
+        if (problems) await stop(problems);
         report('content checked');
         reportUnfinished(unfinished);
         openStage(stage);
@@ -127,6 +128,10 @@ const renderAfter = (wait: () => Promise<void>): AstroIntegration => ({
   name: 'render-after',
   hooks: { 'astro:build:start': wait },
 });
+
+/** Says what is wrong and ends, whatever Astro is doing: an error thrown there it would report too. */
+const stop = (problems: string): Promise<never> =>
+  new Promise(() => process.stderr.write(`${problems}\n`, () => process.exit(1)));
 
 /** @returns what is wrong with the content, in words; nothing when it can be built */
 function checkInThread(): Promise<string | undefined> {

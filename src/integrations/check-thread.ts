@@ -8,8 +8,8 @@ import { cacheFolder } from './paths.ts';
 
 const { parse, save } = rememberingParser(cacheFolder());
 const problems = checkContent(await readContent(contentFolder(), parse));
-parentPort?.postMessage(
-  problems.length > 0 ? formatProblems(problems, messageLanguage()) : undefined,
-);
-// Nobody waits for this.
-save();
+const isRight = problems.length === 0;
+// After a mistake the build ends at once; otherwise nobody waits for this.
+if (!isRight) save();
+parentPort?.postMessage(isRight ? undefined : formatProblems(problems, messageLanguage()));
+if (isRight) save();

@@ -206,7 +206,7 @@ describe('a former address', () => {
 });
 
 describe('a build that fails leaves the site as it was, byte for byte', () => {
-  const failsWith = async (changed: Tree): Promise<Outcome> => {
+  const failsWith = async (changed: Tree): Promise<Outcome & { stdout: string }> => {
     const before = await fingerprints(out);
     await writeContent(changed, content);
     const outcome = await build(content, out);
@@ -224,6 +224,15 @@ describe('a build that fails leaves the site as it was, byte for byte', () => {
     expect(stderr).toContain(`${jeans}, regel 2: \`title\` is te lang: 90 tekens`);
     expect(stderr).toMatch(/^1 fout in de inhoud/);
     expect(stderr).toContain('niet veranderd');
+  });
+
+  test('with a mistake that the check alone can see: nobody else speaks', async () => {
+    const changed = { ...tree };
+    edit(changed, jeans, /^title: .*$/m, 'title: Oud in Twenthe');
+    const { code, stderr, stdout } = await failsWith(changed);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^1 fout in de inhoud.*\n.*Twenthe.*\n.*niet veranderd.*\n$/);
+    expect(stdout).toBe('');
   });
 
   test('with a photograph that cannot be read: the message names it', async () => {

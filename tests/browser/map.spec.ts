@@ -6,7 +6,7 @@ import { pathOf } from '../support/content.ts';
 test('a place on the map is found by keyboard, shows that it is, and opens', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(sectionPath('de', 'location'));
-  const pin = page.getByRole('link', { name: '2. High Tech Systems Park' });
+  const pin = page.getByRole('link', { name: '2 High Tech Systems Park' });
   const dot = pin.locator('circle');
   const paint = () => dot.evaluate((circle) => getComputedStyle(circle).fill);
   const before = await paint();

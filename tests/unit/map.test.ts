@@ -22,7 +22,7 @@ const locations = (locale: Locale) =>
     }));
 
 const css = readFileSync('src/styles/map.css', 'utf8');
-const [, narrowCss = ''] = css.split('@media (width < 40rem)');
+const [, narrowCss = ''] = css.split('@container (width < theme(--breakpoint-sm))');
 const size = (source: string, selector: string): number =>
   Number(
     new RegExp(`${selector.replaceAll(/[[\]']/g, '\\$&')} \\{[^}]*font-size: ([\\d.]+)`).exec(

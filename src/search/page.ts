@@ -12,12 +12,15 @@ export async function fillSearchPage(container: HTMLElement): Promise<void> {
   const wanted = container.dataset['locale'] ?? '';
   const locale = isLocale(wanted) ? wanted : pageLocale();
   const texts = await loadTexts(locale);
+  // What the page offers without script is a way to begin with it, too.
+  const topics = container.querySelector('ul');
   const view = createSearchView({
     locale,
     texts,
     action: location.pathname,
     headingLevel: 2,
     onChange({ query, filters }) {
+      if (topics) topics.hidden = query !== '';
       const parameters = new URLSearchParams({ ...(query === '' ? {} : { q: query }), ...filters });
       const search = parameters.size > 0 ? `?${parameters}` : '';
       history.replaceState(history.state, '', `${location.pathname}${search}`);
@@ -30,6 +33,10 @@ export async function fillSearchPage(container: HTMLElement): Promise<void> {
   const address = new URL(location.href);
   container.prepend(view.root);
   const query = address.searchParams.get('q') ?? '';
+  if (topics) {
+    topics.hidden = query !== '';
+    container.append(topics);
+  }
   if (query === '') view.field.focus();
   view.show({ query, filters: filtersOf(address) });
 }

@@ -170,6 +170,11 @@ test.describe('search page', () => {
       expect(await foundCount(page, locale, 'Münster')).toBeGreaterThan(0);
       await expect(page.locator('.search-results ol a').first()).toBeVisible();
       await expect(page.getByText(interfaceTexts(locale).search.needsScript)).toBeHidden();
+      // Topics are for who has not typed anything yet.
+      const topics = page.locator('[data-search-page] > ul a');
+      await expect(topics.first()).toBeHidden();
+      await field.fill('');
+      await expect(topics.first()).toBeVisible();
       await field.fill('Enschede');
       await foundCount(page, locale, 'Enschede');
       await expect(page).toHaveURL(searchAddress(locale, 'Enschede'));

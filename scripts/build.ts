@@ -57,12 +57,14 @@ async function buildSite(): Promise<string | undefined> {
   const refused = refusal();
   if (refused) return refused;
   const checking = checkInThread();
+  // Should it break off, that is said where its answer is asked for.
+  checking.catch(() => undefined);
   const unfinished = isPreview() ? noteUnfinished(await readContent(contentFolder())) : [];
   const { build } = await import('astro');
   let began = 0;
   const routeFiles = new Set<string>();
-  // Astro loads and reads the content while a thread judges it: it shows nothing of that, should it
-  // be wrong, and neither should it break off, because it says less clearly why.
+  // Astro loads and reads the content while the thread judges it, and renders nothing before the
+  // answer. Where both find fault, the thread's words count: Astro says less clearly why.
   const rendering = build({
     root: process.cwd(),
     logLevel: 'error',

@@ -1,4 +1,5 @@
 /** Translates between a component as it stands in a text and the form that an editor fills in. Runs in the browser. */
+import { exceptionForm, exceptionStart } from '../editorial/prose.ts';
 import { itemKinds } from '../i18n/urls.ts';
 import type { FormField } from './fields.ts';
 import { isSpeltAlike } from './spelling.ts';
@@ -43,7 +44,7 @@ export function patternOf({ id, content, isInline }: ComponentForm): RegExp {
     return new RegExp(`\\[(?<words>[^[\\]]+)\\]\\(${target}(?:#(?<anchor>[^\\s)]+))?\\)`);
   }
   if (id === exceptionId) {
-    return /\{\/\*\s*check-ignore:\s*(?<rule>\w+)\s+[–—-]\s+(?<reason>[^*}]+?)\s*\*\/\}/;
+    return new RegExp(`\\{/\\*\\s*${exceptionStart}(?<reason>[^*}]+?)\\s*\\*/\\}`);
   }
   const open = `<${id}(?<attributes>${attribute})\\s*`;
   const source = content ? `${open}>(?<content>[\\s\\S]*?)</${id}>` : `${open}/>`;
@@ -116,7 +117,7 @@ function linkOf({ words, target, anchor }: FormValues): string {
 
 /** The characters that would end the comment early are left out. */
 const exceptionOf = ({ rule, reason }: FormValues): string =>
-  `{/* check-ignore: ${text(rule)} – ${text(reason).replace(/[*}]/g, '')} */}`;
+  `{/* ${exceptionForm(text(rule), text(reason).replace(/[*}]/g, ''))} */}`;
 
 const readKeys = (written: string): Target[] =>
   written

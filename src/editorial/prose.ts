@@ -25,7 +25,9 @@ export interface Prose {
 /** Stands in the text of a paragraph for a fact, whose words come from the register. */
 export const factMark = '\uFFFC';
 
-const exceptionPattern = new RegExp(`^check-ignore:\\s*(${wordRules.join('|')})\\s+[–—-]\\s+\\S`);
+/** How an exception begins, as the source of a regular expression; its reason follows. */
+export const exceptionStart = `check-ignore:\\s*(?<rule>${wordRules.join('|')})\\s+[–—-]\\s+`;
+const exceptionPattern = new RegExp(`^${exceptionStart}\\S`);
 
 /**
  * Reads a comment, without its delimiters.
@@ -34,11 +36,11 @@ const exceptionPattern = new RegExp(`^check-ignore:\\s*(${wordRules.join('|')})\
 export function readException(comment: string): WordRule | 'faulty' | undefined {
   const text = comment.trim();
   if (!text.startsWith('check-ignore')) return undefined;
-  return (exceptionPattern.exec(text)?.[1] as WordRule | undefined) ?? 'faulty';
+  return (exceptionPattern.exec(text)?.groups?.rule as WordRule | undefined) ?? 'faulty';
 }
 
-export const exceptionForm = (rule: string = wordRules.join('|')): string =>
-  `check-ignore: ${rule} – …`;
+export const exceptionForm = (rule: string = wordRules.join('|'), reason = '…'): string =>
+  `check-ignore: ${rule} – ${reason}`;
 
 /** The comment inside `{…}`, when it holds nothing else. */
 export const commentIn = (code: string): string | undefined =>

@@ -33,10 +33,7 @@ export async function fillSearchPage(container: HTMLElement): Promise<void> {
   const address = new URL(location.href);
   container.prepend(view.root);
   const query = address.searchParams.get('q') ?? '';
-  if (topics) {
-    topics.hidden = query !== '';
-    container.append(topics);
-  }
+  if (topics) container.append(topics);
   if (query === '') view.field.focus();
   view.show({ query, filters: filtersOf(address) });
 }

@@ -261,7 +261,7 @@ const flatten = (d: string): Point[][] => {
 /* ---------- Inside or outside ---------- */
 
 /** Where a row lies inside a shape: `from, to, from, to, …` in rising order, apart from each other. */
-export type Spans = readonly number[];
+type Spans = readonly number[];
 
 type Extent = readonly [top: number, bottom: number];
 

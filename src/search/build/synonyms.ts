@@ -1,6 +1,7 @@
 /** Lets a page be found by the other names of what it is about: those of the termbase. */
 import { locales, type Locale } from '../../i18n/locales.ts';
 import type { Term } from '../../schemas/term.ts';
+import { wordPattern } from '../fold.ts';
 
 /** One term, as one language's pages need it. */
 export interface Synonym {
@@ -54,7 +55,7 @@ export function synonymFinder(synonyms: readonly Synonym[]): (text: string) => s
   }));
   return (text) => {
     const lower = text.toLowerCase();
-    const onPage = new Set(lower.match(/[\p{L}\p{M}\p{N}]+/gu));
+    const onPage = new Set(lower.match(wordPattern));
     return known
       .flatMap(({ words, lowered, pattern: form }) => {
         // Most terms are on few pages, and to see that they are not on this one is quick.

@@ -19,18 +19,20 @@ import {
   readPages,
   removeUnusedPictures,
 } from '../src/integrations/link-check.ts';
+import type { CheckJob, Verdict } from '../src/integrations/check-thread.ts';
 import { cacheFolder, isPreview, outputFolder, stageFolder } from '../src/integrations/paths.ts';
 import { rememberBuild } from '../src/integrations/last-build.ts';
 import { markPreview, refusal } from '../src/integrations/preview-folder.ts';
-import { buildSearchIndex } from '../src/integrations/search-index.ts';
+import { searchBuilder } from '../src/integrations/search-index.ts';
 import { routesFile, siteRoutes, type BuiltRoute } from '../src/integrations/site-routes.ts';
 import { noteUnfinished } from '../src/integrations/unfinished.ts';
-import { drawSocialImages, placeSocialImages } from '../src/integrations/social-images.ts';
+import { drawSocialImages } from '../src/integrations/social-images.ts';
 import {
   collectRouteFiles,
   openStage,
   prepareNext,
   pruneStage,
+  sealedAt,
   sealStage,
   swapIn,
 } from '../src/integrations/stage.ts';
@@ -56,9 +58,17 @@ function report(step: string): void {
 async function buildSite(): Promise<string | undefined> {
   const refused = refusal();
   if (refused) return refused;
-  const checking = checkInThread();
-  // Should it break off, that is said where its answer is asked for.
-  checking.catch(() => undefined);
+  const checking = checkInThread({ since: sealedAt(stage) ?? Infinity });
+  // Most of the last build's pages will stay: the search can begin with them while Astro starts.
+  const searching = checking.then(async ({ problems, changed }) => {
+    if (problems) return undefined;
+    const terms = await readTerms(contentFolder());
+    const search = searchBuilder({ dist: stage, cacheDir: cache, terms });
+    search.readAhead(changed);
+    return search;
+  });
+  // Should the check break off, that is said where its answer is asked for.
+  searching.catch(() => undefined);
   const unfinished = isPreview() ? noteUnfinished(await readContent(contentFolder())) : [];
   const { build } = await import('astro');
   let began = 0;
@@ -71,7 +81,7 @@ async function buildSite(): Promise<string | undefined> {
     integrations: [
       collectRouteFiles(routeFiles),
       renderAfter(async () => {
-        const problems = await checking;
+        const { problems } = await checking;
         if (problems) await stop(problems);
         report('content checked');
         reportUnfinished(unfinished);
@@ -82,14 +92,14 @@ async function buildSite(): Promise<string | undefined> {
   });
   // Pages are rendered by one thread; the pictures are drawn by another as soon as the routes are known.
   const drawing = routesOf(rendering).then((rows) =>
-    drawSocialImages(rows, path.join(cache, 'social')),
+    drawSocialImages(rows, stage, path.join(cache, 'social.json')),
   );
   const failure = await rendering.catch((error: unknown) => error);
-  const problems = await checking;
+  const { problems } = await checking;
   if (problems) return problems;
   if (failure) throw failure;
   report('pages');
-  const pictures = placeSocialImages(await drawing, stage, path.join(cache, 'social.json'));
+  const pictures = await drawing;
   // The route table is for tests and tools, not for readers.
   renameSync(path.join(stage, routesFile), path.join(cache, routesFile));
   pruneStage(
@@ -100,10 +110,10 @@ async function buildSite(): Promise<string | undefined> {
   );
   report('social images');
 
-  const terms = await readTerms(contentFolder());
-  const indexing = buildSearchIndex({ dist: stage, cacheDir: cache, terms });
+  const search = await searching;
+  const indexing = search?.build();
   // Should the links be broken, that is the message; the other must not go unheard meanwhile.
-  indexing.catch(() => undefined);
+  indexing?.catch(() => undefined);
   const pages = await readPages(stage);
   const broken = findBrokenLinks(pages, stage);
   if (broken.length > 0) return formatBrokenLinks(broken);
@@ -135,11 +145,11 @@ const renderAfter = (wait: () => Promise<void>): AstroIntegration => ({
 const stop = (problems: string): Promise<never> =>
   new Promise(() => process.stderr.write(`${problems}\n`, () => process.exit(1)));
 
-/** @returns what is wrong with the content, in words; nothing when it can be built */
-function checkInThread(): Promise<string | undefined> {
+function checkInThread(job: CheckJob): Promise<Verdict> {
   return new Promise((resolve, reject) => {
     const thread = new Worker(new URL('../src/integrations/check-thread.ts', import.meta.url), {
       argv: process.argv.slice(2),
+      workerData: job,
     });
     thread.once('message', resolve);
     thread.once('error', reject);

@@ -1,10 +1,10 @@
 /** Builds the search: one Pagefind bundle for each language, in `dist/search/<language>/`. */
-import { mkdir } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { locales, localize } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { LanguageJob, LanguageOutcome } from '../search/build/language.ts';
+import type { LanguageJob, LanguageOrder, LanguageOutcome } from '../search/build/language.ts';
 import type { Term } from '../schemas/term.ts';
 import { toSynonyms } from '../search/build/synonyms.ts';
 
@@ -16,12 +16,12 @@ import { toSynonyms } from '../search/build/synonyms.ts';
 const chunkSize = 8_000;
 
 /**
- * Indexes every page of `dist` that has `data-pagefind-body`. A language whose pages did not change
- * since the last run comes from `cacheDir`.
+ * Makes the search of a site.
+ * @param dist folder of the site
+ * @param cacheDir for what tells the next build which languages did not change
  * @param terms the termbase: pages are found by other names of what they are about
- * @throws when a language has no pages, or Pagefind did not index all of them
  */
-export async function buildSearchIndex({
+export function searchBuilder({
   dist,
   cacheDir,
   terms,
@@ -29,32 +29,65 @@ export async function buildSearchIndex({
   dist: string;
   cacheDir: string;
   terms: readonly Term[];
-}): Promise<{ pages: Record<Locale, number> }> {
+}): {
+  /** Reads pages of the last build, of which most will stay, while others are still being made. */
+  readAhead: (changed: readonly Locale[]) => void;
+  /**
+   * Indexes every page that has `data-pagefind-body`; leaves a language whose pages did not change.
+   * @throws when a language has no pages, or Pagefind did not index all of them
+   */
+  build: () => Promise<{ pages: Record<Locale, number> }>;
+} {
   const cache = join(cacheDir, 'search');
-  await mkdir(cache, { recursive: true });
-  const outcomes = await Promise.all(
-    locales.map((locale) =>
-      runLanguage({ locale, synonyms: toSynonyms(terms, locale), dist, cache }),
-    ),
-  );
-  const problems = outcomes.flatMap(({ problem }) => problem ?? []);
-  if (problems.length > 0) throw new Error(problems.join('\n'));
-  const pages = localize(() => 0);
-  for (const { locale, count } of outcomes) pages[locale] = count;
-  return { pages };
+  mkdirSync(cache, { recursive: true });
+  const threads = new Map<Locale, Worker>();
+  const threadOf = (locale: Locale): Worker => {
+    const thread =
+      threads.get(locale) ??
+      startThread({ locale, synonyms: toSynonyms(terms, locale), dist, cache });
+    threads.set(locale, thread);
+    return thread;
+  };
+  return {
+    readAhead(changed) {
+      for (const locale of changed) {
+        const thread = threadOf(locale);
+        // A build that fails meanwhile must not wait for it.
+        thread.unref();
+        thread.postMessage('ahead' satisfies LanguageOrder);
+      }
+    },
+    async build() {
+      const outcomes = await Promise.all(
+        locales.map((locale) => outcomeOf(locale, threadOf(locale))),
+      );
+      const problems = outcomes.flatMap(({ problem }) => problem ?? []);
+      if (problems.length > 0) throw new Error(problems.join('\n'));
+      const pages = localize(() => 0);
+      for (const { locale, count } of outcomes) pages[locale] = count;
+      return { pages };
+    },
+  };
 }
 
 /** A thread for each language, because one Pagefind process works on one thing at a time. */
-function runLanguage(job: LanguageJob): Promise<LanguageOutcome> {
+function startThread(job: LanguageJob): Worker {
+  return new Worker(new URL('../search/build/language.ts', import.meta.url), {
+    workerData: job,
+    // Most of what it makes of a page is soon forgotten; three of them must not fill the memory.
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+    env: { ...process.env, PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(chunkSize) },
+  });
+}
+
+function outcomeOf(locale: Locale, thread: Worker): Promise<LanguageOutcome> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('../search/build/language.ts', import.meta.url), {
-      workerData: job,
-      env: { ...process.env, PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(chunkSize) },
-    });
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', (code) =>
-      reject(new Error(`Search: the thread for "${job.locale}" ended with ${code}.`)),
+    thread.once('message', resolve);
+    thread.once('error', reject);
+    thread.once('exit', (code) =>
+      reject(new Error(`Search: the thread for "${locale}" ended with ${code}.`)),
     );
+    thread.ref();
+    thread.postMessage('build' satisfies LanguageOrder);
   });
 }

@@ -11,6 +11,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   utimesSync,
   writeFileSync,
   type Stats,
@@ -32,6 +33,11 @@ export function openStage(stage: string): void {
   if (!existsSync(seal(stage))) rmSync(stage, { recursive: true, force: true });
   rmSync(seal(stage), { force: true });
   mkdirSync(stage, { recursive: true });
+}
+
+/** When the site that the folder holds was finished, in milliseconds since 1970; undefined when it holds none. */
+export function sealedAt(stage: string): number | undefined {
+  return statSync(seal(stage), { throwIfNoEntry: false })?.mtimeMs;
 }
 
 /** Says that what the folder holds can be used by a next build. */

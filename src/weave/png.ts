@@ -377,7 +377,7 @@ export const coverPng = ({ motif, loom, title, kicker = '' }: Cover): Buffer => 
     if (inLabel)
       raw.set(packed.subarray((y - top) * labelBytes, (y - top + 1) * labelBytes), at + 1);
   }
-  return png(width, height, palette, deflateSync(raw, { level: 4, memLevel: 9 }));
+  return png(width, height, palette, deflateSync(raw, { level: 3 }));
 };
 
 /** Pixel rows 1 to 4 of a thread repeat row 0. */

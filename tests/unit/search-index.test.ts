@@ -1,9 +1,10 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildSearchIndex } from '../../src/integrations/search-index.ts';
+import { searchBuilder } from '../../src/integrations/search-index.ts';
 import type { Term } from '../../src/schemas/term.ts';
 import { withoutSeams } from '../../src/search/seam.ts';
 
@@ -18,8 +19,14 @@ let folder: string;
 let dist: string;
 let cacheDir: string;
 
-async function writePage(locale: string, name: string, title: string, text: string): Promise<void> {
-  const path = join(dist, locale, name);
+async function writePage(
+  locale: string,
+  name: string,
+  title: string,
+  text: string,
+  site = dist,
+): Promise<void> {
+  const path = join(site, locale, name);
   await mkdir(path, { recursive: true });
   await writeFile(
     join(path, 'index.html'),
@@ -82,7 +89,7 @@ beforeAll(async () => {
       .replace(/^\/(\w+)\//, 'search/$1/');
     return new Response(await readFile(join(dist, path)));
   };
-  await buildSearchIndex({ dist, cacheDir, terms });
+  await searchBuilder({ dist, cacheDir, terms }).build();
 }, 60_000);
 
 afterAll(async () => {
@@ -152,16 +159,16 @@ describe('the index', () => {
       Promise.all(
         ['nl', 'en', 'de'].map(
           async (locale) =>
-            (await stat(join(cacheDir, 'search', locale, 'pagefind-entry.json'))).mtimeMs,
+            (await stat(join(dist, 'search', locale, 'pagefind-entry.json'))).mtimeMs,
         ),
       );
     const [nl, en, de] = await made();
-    await rm(join(cacheDir, 'search/de.hash'));
+    await rm(join(cacheDir, 'search/de.json'));
     await writePage('en', 'b', 'Another', 'A second page.');
     // Written again, but with nothing new in it.
     const same = join(dist, 'nl/a/index.html');
     await writeFile(same, await readFile(same));
-    const { pages } = await buildSearchIndex({ dist, cacheDir, terms });
+    const { pages } = await searchBuilder({ dist, cacheDir, terms }).build();
     expect(pages).toEqual({ nl: 3, en: 2, de: 2 });
     const [nlAfter, enAfter, deAfter] = await made();
     expect(nlAfter).toBe(nl);
@@ -174,11 +181,39 @@ describe('the index', () => {
     }
   }, 60_000);
 
+  it.each([
+    ['a page changes', 'a', 'Nu over zand.'],
+    ['a page is added between others', 'aa', 'Nieuw hier: zandwinning.'],
+  ])(
+    'is the same when it was begun before %s',
+    async (_, name, text) => {
+      const site = join(folder, `ahead-${name}`);
+      await cp(dist, site, { recursive: true });
+      const search = searchBuilder({ dist: site, cacheDir: join(folder, `cache-${name}`), terms });
+      search.readAhead(['nl']);
+      await delay(1000);
+      await writePage('nl', name, 'Anders', text, site);
+      await search.build();
+      const clean = join(folder, `clean-${name}`);
+      await cp(site, clean, { recursive: true });
+      await rm(join(clean, 'search'), { recursive: true });
+      await searchBuilder({ dist: clean, cacheDir: join(folder, `other-${name}`), terms }).build();
+      const files = await readdir(join(clean, 'search/nl'), { recursive: true });
+      expect(await readdir(join(site, 'search/nl'), { recursive: true })).toEqual(files);
+      for (const file of files) {
+        const path = join(clean, 'search/nl', file);
+        if ((await stat(path)).isDirectory()) continue;
+        expect(await readFile(join(site, 'search/nl', file)), file).toEqual(await readFile(path));
+      }
+    },
+    60_000,
+  );
+
   it('stops when a language has no pages', async () => {
     const empty = join(folder, 'empty');
     await cp(join(dist, 'nl'), join(empty, 'nl'), { recursive: true });
     await expect(
-      buildSearchIndex({ dist: empty, cacheDir: join(folder, 'cache2'), terms: [] }),
+      searchBuilder({ dist: empty, cacheDir: join(folder, 'cache2'), terms: [] }).build(),
     ).rejects.toThrow(/"en": no page/);
   }, 60_000);
 });

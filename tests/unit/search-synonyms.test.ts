@@ -3,8 +3,10 @@ import { locales } from '../../src/i18n/locales.ts';
 import { synonymFinder, toSynonyms } from '../../src/search/build/synonyms.ts';
 import { terms } from '../support/termbase.ts';
 
-const finder = (locale: (typeof locales)[number]) =>
-  synonymFinder(toSynonyms(terms.values(), locale));
+const finder = (locale: (typeof locales)[number]) => {
+  const find = synonymFinder(toSynonyms(terms.values(), locale));
+  return (text: string) => find(text, new Set(text.match(/\p{L}{3,}/gu)));
+};
 
 describe('synonyms from the termbase', () => {
   it('are the forms of other languages and those not to be written', () => {

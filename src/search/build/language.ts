@@ -1,16 +1,16 @@
-/** Runs in a thread of its own: indexes one language, or takes it from the cache. */
+/** Runs in a thread of its own: indexes one language, or leaves it as it is. */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { Locale } from '../../i18n/locales.ts';
 import { readPage } from './page.ts';
-import { prepareLanguage, shortKey } from './prepare.ts';
-import type { PreparedLanguage } from './prepare.ts';
+import { languagePreparer, shortKey } from './prepare.ts';
+import type { PreparedLanguage, SearchableText } from './prepare.ts';
 import type { Synonym } from './synonyms.ts';
 
 export interface LanguageJob {
@@ -20,6 +20,9 @@ export interface LanguageJob {
   dist: string;
   cache: string;
 }
+
+/** `ahead`: read what there is, most of it will stay; `build`: the site is there, make its index. */
+export type LanguageOrder = 'ahead' | 'build';
 
 export interface LanguageOutcome {
   locale: Locale;
@@ -64,14 +67,15 @@ async function fingerprint(
   for (const { url, file, size, mtimeMs } of files) {
     const known = former[url];
     const isKnown = known?.size === size && known.mtimeMs === mtimeMs;
-    const digest = isKnown
-      ? known.digest
-      : createHash('sha256').update(readFileSync(file)).digest('base64url');
+    const digest = isKnown ? known.digest : digestOf(readFileSync(file));
     pages[url] = { size, mtimeMs, digest };
     hash.update(`${url} ${digest}\n`);
   }
   return { fingerprint: hash.digest('hex'), pages };
 }
+
+const digestOf = (contents: Buffer): string =>
+  createHash('sha256').update(contents).digest('base64url');
 
 interface BuiltPage {
   url: string;
@@ -82,51 +86,75 @@ interface BuiltPage {
 
 /** The pages below a language, in an order that is the same on every machine. */
 function listBuiltPages(dist: string, locale: Locale): BuiltPage[] {
-  const folder = join(dist, locale);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true })
-    .map(String)
-    .filter((name) => name === 'index.html' || name.endsWith(`${sep}index.html`))
-    .map((name) => {
-      const file = join(folder, name);
+  const pages: BuiltPage[] = [];
+  const look = (folder: string, url: string): void => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const file = join(folder, entry.name);
+      if (entry.isDirectory()) look(file, `${url}${entry.name}/`);
+      if (entry.name !== 'index.html') continue;
       const { size, mtimeMs } = statSync(file);
-      const url = `/${locale}/${name.slice(0, -'index.html'.length).split(sep).join('/')}`;
-      return { url, file, size, mtimeMs };
-    })
-    .sort((a, b) => (a.url < b.url ? -1 : 1));
+      pages.push({ url, file, size, mtimeMs });
+    }
+  };
+  const folder = join(dist, locale);
+  if (existsSync(folder)) look(folder, `/${locale}/`);
+  return pages.sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
-async function buildLanguage({ locale, synonyms, dist, cache }: LanguageJob): Promise<number> {
-  const sorted = listBuiltPages(dist, locale);
-  const cached = join(cache, locale);
-  const stamp = join(cache, `${locale}.hash`);
-  const former = await readStamp(stamp);
-  const current = await fingerprint(sorted, synonyms, former?.pages ?? {});
+const { locale, synonyms, dist, cache } = workerData as LanguageJob;
+const prepare = languagePreparer(locale, synonyms);
+
+/** Pages that were read, by address, as long as their files stay as they are. */
+const texts = new Map<string, Stamp['pages'][string] & { text: SearchableText }>();
+
+function prepareBuilt(files: readonly BuiltPage[]): PreparedLanguage {
+  const read = files.map(({ url, file, size, mtimeMs }) => {
+    const known = texts.get(url);
+    if (known?.size === size && known.mtimeMs === mtimeMs) return known.text;
+    const html = readFileSync(file);
+    const text = prepare.page(readPage(html.toString(), url, locale));
+    texts.set(url, { size, mtimeMs, digest: digestOf(html), text });
+    return text;
+  });
+  return prepare.language(read);
+}
+
+/** The index of the pages as they were when the build began. */
+let ahead: Promise<OpenIndex | undefined> | undefined;
+
+/** Reads and hands over what is there while pages are still being rendered. */
+async function indexAhead(): Promise<OpenIndex | undefined> {
+  const { pages } = prepareBuilt(listBuiltPages(dist, locale));
+  return pages.length > 0 ? addPages(pages) : undefined;
+}
+
+async function buildLanguage(): Promise<number> {
+  const begun = await ahead;
+  const files = listBuiltPages(dist, locale);
+  const output = join(dist, 'search', locale);
+  const stamp = join(cache, `${locale}.json`);
+  const former = existsSync(output) ? await readStamp(stamp) : undefined;
+  // Without a former index every page is read in any case.
+  const fresh = former ? undefined : prepareBuilt(files);
+  const known = { ...former?.pages, ...Object.fromEntries(texts) };
+  const current = await fingerprint(files, synonyms, known);
   let count = former?.count ?? 0;
   if (former?.fingerprint !== current.fingerprint) {
-    const pages = sorted.map(({ url, file }) => readPage(readFileSync(file, 'utf8'), url, locale));
-    count = pages.filter(({ page }) => page !== undefined).length;
+    const prepared = fresh ?? prepareBuilt(files);
+    count = prepared.pages.length;
     if (count === 0) throw new Error(`no page has <main data-pagefind-body> in ${dist}.`);
-
-    // The stamp goes first and comes back last: a run that breaks off never leaves a wrong cache.
+    // The stamp goes first and comes back last: a run that breaks off never leaves a wrong index.
     await rm(stamp, { force: true });
-    const fresh = `${cached}.new`;
-    await rm(fresh, { recursive: true, force: true });
-    await indexLanguage(locale, prepareLanguage(locale, pages, synonyms), fresh);
-    await rm(cached, { recursive: true, force: true });
-    await rename(fresh, cached);
+    await rm(output, { recursive: true, force: true });
+    await mkdir(output, { recursive: true });
+    await indexLanguage(prepared, begun, output);
   }
+  await pagefind.close();
   await writeFile(stamp, JSON.stringify({ ...current, count } satisfies Stamp));
-  const output = join(dist, 'search', locale);
-  if (former?.fingerprint === current.fingerprint && existsSync(output)) return count;
-  await rm(output, { recursive: true, force: true });
-  await mkdir(output, { recursive: true });
-  // Over ten times as fast as the asynchronous copy, and this thread has nothing else to do.
-  cpSync(cached, output, { recursive: true });
   return count;
 }
 
-/** What the cache of a language was made from, and how many pages are in it. */
+/** What the index of a language was made from, and how many pages are in it. */
 interface Stamp {
   fingerprint: string;
   pages: Record<string, { size: number; mtimeMs: number; digest: string }>;
@@ -141,29 +169,51 @@ async function readStamp(file: string): Promise<Stamp | undefined> {
   }
 }
 
-async function indexLanguage(
-  locale: Locale,
-  { pages, labels, words }: PreparedLanguage,
-  output: string,
-): Promise<void> {
+/** An index in Pagefind's memory, and what it was handed for each page. */
+interface OpenIndex {
+  index: pagefind.PagefindIndex;
+  pages: Map<string, string>;
+}
+
+async function openIndex(): Promise<OpenIndex> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: locale });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  const problems: string[] = [];
-  try {
-    // In batches: all at once, every page would wait in memory a second and third time.
-    for (let from = 0; from < pages.length; from += batchSize) {
-      await Promise.all(
-        pages.slice(from, from + batchSize).map(async ({ url, html }) => {
-          const added = await index.addHTMLFile({ url, content: html });
-          problems.push(...added.errors.map((error) => `${url}: ${error}`));
-        }),
-      );
-    }
-    problems.push(...(await index.writeFiles({ outputPath: output })).errors);
-  } finally {
-    await pagefind.close();
+  return { index, pages: new Map() };
+}
+
+/**
+ * Hands pages to an index. One that Pagefind knows already takes the former one's place, so that
+ * the index is the same as if it had come at once.
+ */
+async function addPages(pages: PreparedLanguage['pages'], begun?: OpenIndex): Promise<OpenIndex> {
+  const open = begun ?? (await openIndex());
+  const further = pages.filter(({ url, html }) => open.pages.get(url) !== html);
+  // In batches: all at once, every page would wait in memory a second and third time.
+  for (let from = 0; from < further.length; from += batchSize) {
+    await Promise.all(
+      further.slice(from, from + batchSize).map(async ({ url, html }) => {
+        open.pages.set(url, html);
+        const { errors } = await open.index.addHTMLFile({ url, content: html });
+        if (errors.length > 0) throw new Error(`Pagefind reports of ${url}: ${errors.join('; ')}`);
+      }),
+    );
   }
-  if (problems.length > 0) throw new Error(`Pagefind reports:\n${problems.join('\n')}`);
+  return open;
+}
+
+/** Pagefind numbers pages in the order they come in, and forgets none. */
+const isSameSet = (open: OpenIndex, pages: PreparedLanguage['pages']): boolean =>
+  open.pages.size === pages.length &&
+  [...open.pages.keys()].every((url, at) => pages[at]?.url === url);
+
+async function indexLanguage(
+  { pages, labels, words }: PreparedLanguage,
+  begun: OpenIndex | undefined,
+  output: string,
+): Promise<void> {
+  const { index } = await addPages(pages, begun && isSameSet(begun, pages) ? begun : undefined);
+  const { errors } = await index.writeFiles({ outputPath: output });
+  if (errors.length > 0) throw new Error(`Pagefind reports:\n${errors.join('\n')}`);
 
   const entry = JSON.parse(await readFile(join(output, 'pagefind-entry.json'), 'utf8')) as {
     languages: Record<string, { page_count: number }>;
@@ -205,16 +255,24 @@ async function readKeys(
   return keys;
 }
 
-const job = workerData as LanguageJob;
-let outcome: LanguageOutcome;
-try {
-  outcome = { locale: job.locale, count: await buildLanguage(job) };
-} catch (error) {
-  const message = error instanceof Error ? error.message : String(error);
-  outcome = {
-    locale: job.locale,
-    count: 0,
-    problem: `Search, language "${job.locale}": ${message}`,
-  };
+async function outcome(): Promise<LanguageOutcome> {
+  try {
+    return { locale, count: await buildLanguage() };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { locale, count: 0, problem: `Search, language "${locale}": ${message}` };
+  }
 }
-parentPort?.postMessage(outcome);
+
+parentPort?.on('message', (order: LanguageOrder) => {
+  if (order === 'ahead') {
+    ahead = indexAhead();
+    // What went wrong is said when the index is asked for.
+    ahead.catch(() => undefined);
+    return;
+  }
+  void outcome().then((result) => {
+    parentPort?.postMessage(result);
+    parentPort?.close();
+  });
+});

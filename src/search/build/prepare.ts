@@ -34,6 +34,14 @@ export function shortKey(key: string): string {
   return createHash('sha256').update(key).digest('base64url').slice(0, 7);
 }
 
+/** A page, and what can be told of its words without the other pages. */
+export interface SearchableText {
+  read: ReadPage;
+  words: ReadonlySet<string>;
+  /** Other names of what it is about. */
+  terms: string;
+}
+
 function plainText(page: SearchPage): string {
   return decodeEntities(`${page.title} ${page.body}`.replace(/<[^>]*>/g, ' '));
 }
@@ -83,66 +91,91 @@ const escapeAttribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 /**
- * Prepares one language.
- * @param read its pages, in an order that does not change from run to run
+ * Prepares one language: each page by itself, then all of them together.
  * @param synonyms the termbase, for this language
  */
-export function prepareLanguage(
+export function languagePreparer(
   locale: Locale,
-  read: readonly ReadPage[],
   synonyms: readonly Synonym[],
-): PreparedLanguage {
-  const pages = read.flatMap(({ page }) => page ?? []);
-  const texts = pages.map(plainText);
-  const wordsOf = texts.map((text) => new Set(text.match(wordPattern)));
-  const counts = countWords(wordsOf);
-  const compounds = findCompounds(counts.keys(), locale);
-  const markCompounds = compoundMarker(compounds);
+): {
+  page: (read: ReadPage) => SearchableText;
+  /** Takes the pages in an order that does not change from run to run. */
+  language: (texts: readonly SearchableText[]) => PreparedLanguage;
+} {
   const findSynonyms = synonymFinder(synonyms);
-  const spellings = stemmerKnowsUmlauts.has(locale) ? undefined : umlautSpellings(counts.keys());
-
-  const labels: Labels = { filters: {}, topics: [] };
-  for (const { labels: pageLabels, topic, url } of read) {
-    if (topic !== undefined) labels.topics.push([topic, url]);
-    for (const { filter, key, name } of pageLabels)
-      (labels.filters[filter] ??= {})[key] = [name, url];
-  }
-
+  // What was made of a page, as long as nothing that the other pages decide has changed.
+  let decided = '';
+  let made = new WeakMap<SearchableText, string>();
   return {
-    labels,
-    words: listWords(counts),
-    pages: pages.map((page, index) => {
-      const metas = page.filters.map(
-        ([name, value]) =>
-          `<meta data-pagefind-filter="${name}[content]" content="${escapeAttribute(value)}">`,
+    page: (read) => {
+      const text = read.page ? plainText(read.page) : '';
+      const words = new Set(text.match(wordPattern));
+      return { read, words, terms: findSynonyms(text, words) };
+    },
+    language: (texts) => {
+      const counts = countWords(texts.map(({ words }) => words));
+      const compounds = findCompounds(counts.keys(), locale);
+      const spellings = stemmerKnowsUmlauts.has(locale)
+        ? new Map<string, string[]>()
+        : umlautSpellings(counts.keys());
+      const now = JSON.stringify([[...compounds].sort(), [...spellings].sort()]);
+      if (now !== decided) made = new WeakMap();
+      decided = now;
+      const toHtml = htmlMaker(locale, compounds, spellings);
+      const pages = texts.flatMap((text) => {
+        const { page } = text.read;
+        if (!page) return [];
+        const html = made.get(text) ?? toHtml(page, text);
+        made.set(text, html);
+        return { url: page.url, key: page.key, html };
+      });
+      return { pages, labels: labelsOf(texts), words: listWords(counts) };
+    },
+  };
+}
+
+function labelsOf(texts: readonly SearchableText[]): Labels {
+  const labels: Labels = { filters: {}, topics: [] };
+  for (const { read } of texts) {
+    if (read.topic !== undefined) labels.topics.push([read.topic, read.url]);
+    for (const { filter, key, name } of read.labels)
+      (labels.filters[filter] ??= {})[key] = [name, read.url];
+  }
+  return labels;
+}
+
+/** Makes what Pagefind is handed of a page. */
+function htmlMaker(
+  locale: Locale,
+  compounds: ReadonlyMap<string, number[]>,
+  spellings: ReadonlyMap<string, string[]>,
+): (page: SearchPage, text: SearchableText) => string {
+  const markCompounds = compoundMarker(compounds);
+  return (page, { words, terms }) => {
+    const metas = page.filters.map(
+      ([name, value]) =>
+        `<meta data-pagefind-filter="${name}[content]" content="${escapeAttribute(value)}">`,
+    );
+    if (spellings.size > 0) {
+      const also = new Set(
+        [...words].flatMap((form) => {
+          const word = form.toLowerCase();
+          return [...(spellings.get(word) ?? []), ...singulars(word, compounds.get(word) ?? [])];
+        }),
       );
-      if (spellings !== undefined && spellings.size > 0) {
-        const also = new Set(
-          [...(wordsOf[index] ?? [])].flatMap((form) => {
-            const word = form.toLowerCase();
-            return [...(spellings.get(word) ?? []), ...singulars(word, compounds.get(word) ?? [])];
-          }),
-        );
-        if (also.size > 0) {
-          metas.push(`<meta data-pagefind-meta="also[content]" content="${[...also].join(' ')}">`);
-        }
+      if (also.size > 0) {
+        metas.push(`<meta data-pagefind-meta="also[content]" content="${[...also].join(' ')}">`);
       }
-      const terms = findSynonyms(texts[index] ?? '');
-      if (terms) {
-        metas.push(
-          `<meta data-pagefind-meta="terms[content]" content="${escapeAttribute(terms)}">`,
-        );
-      }
-      return {
-        url: page.url,
-        key: page.key,
-        // The title is searched as metadata; in the text it would open every excerpt.
-        html:
-          `<!doctype html><html lang="${locale}"><head>${metas.join('')}</head><body data-pagefind-body>` +
-          `<h1 data-pagefind-meta="title" data-pagefind-ignore>${markCompounds(page.title)}</h1>` +
-          `${markCompounds(page.body)}</body></html>`,
-      };
-    }),
+    }
+    if (terms) {
+      metas.push(`<meta data-pagefind-meta="terms[content]" content="${escapeAttribute(terms)}">`);
+    }
+    // The title is searched as metadata; in the text it would open every excerpt.
+    return (
+      `<!doctype html><html lang="${locale}"><head>${metas.join('')}</head><body data-pagefind-body>` +
+      `<h1 data-pagefind-meta="title" data-pagefind-ignore>${markCompounds(page.title)}</h1>` +
+      `${markCompounds(page.body)}</body></html>`
+    );
   };
 }
 

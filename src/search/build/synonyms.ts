@@ -35,11 +35,17 @@ function pattern(form: string): string {
   return `[${start}${start.toUpperCase()}]${escaped(form.slice(1))}${form.length > 5 ? '' : '(?![\\p{L}\\p{N}])'}`;
 }
 
+/** The first letters of a word, by which most words are told apart; none of a form such as `3D`. */
+const beginning = (word: string): string | undefined =>
+  /^[\p{L}\p{M}]{3}/u.exec(word)?.[0].toLowerCase();
+
 /**
- * Makes a finder of the terms in a text.
+ * Makes a finder of the terms in a text, which takes the text and its words of three letters or more.
  * @returns for each term: the form that the page has, a colon, what else finds it; joined by bars
  */
-export function synonymFinder(synonyms: readonly Synonym[]): (text: string) => string {
+export function synonymFinder(
+  synonyms: readonly Synonym[],
+): (text: string, words: ReadonlySet<string>) => string {
   const known = synonyms.map(({ forms, others }) => ({
     // Words that may be typed for it. A letter by itself (X-Sens) would be found by every unknown word
     // that begins with it.
@@ -50,20 +56,24 @@ export function synonymFinder(synonyms: readonly Synonym[]): (text: string) => s
           .map((word) => [word.toLowerCase(), word]),
       ),
     ],
-    lowered: forms.map((form) => form.toLowerCase()),
+    starts: forms.map((form) => [form.toLowerCase(), beginning(form)] as const),
     pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.map(pattern).join('|')})`, 'u'),
   }));
-  return (text) => {
+  return (text, words) => {
     const lower = text.toLowerCase();
-    const onPage = new Set(lower.match(wordPattern));
+    const begun = new Set(Array.from(words, beginning));
+    let onPage: Set<string> | undefined;
     return known
-      .flatMap(({ words, lowered, pattern: form }) => {
+      .flatMap(({ words: others, starts, pattern: form }) => {
         // Most terms are on few pages, and to see that they are not on this one is quick.
-        if (!lowered.some((one) => lower.includes(one))) return [];
-        const found = form.exec(text)?.[0];
+        const mayBe = starts.some(
+          ([one, start]) => (start === undefined || begun.has(start)) && lower.includes(one),
+        );
+        const found = mayBe ? form.exec(text)?.[0] : undefined;
         if (found === undefined) return [];
         // Words that stand on the page find it already.
-        const further = words.filter(([word]) => !onPage.has(word)).map(([, word]) => word);
+        onPage ??= new Set(lower.match(wordPattern));
+        const further = others.filter(([word]) => !onPage?.has(word)).map(([, word]) => word);
         return further.length > 0 ? [`${found}: ${further.join(' ')}`] : [];
       })
       .join(' | ');

@@ -8,7 +8,6 @@ import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import v8 from 'node:v8';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { buildMoment, wallTime } from '../src/clock/time.ts';
 import { formatProblem, messageLanguage, type Problem } from '../src/editorial/problems.ts';
@@ -19,7 +18,7 @@ import {
   readPages,
   removeUnusedPictures,
 } from '../src/integrations/link-check.ts';
-import type { CheckJob, Verdict } from '../src/integrations/check-thread.ts';
+import { checkInThread } from '../src/integrations/checking.ts';
 import { cacheFolder, isPreview, outputFolder, stageFolder } from '../src/integrations/paths.ts';
 import { rememberBuild } from '../src/integrations/last-build.ts';
 import { markPreview, refusal } from '../src/integrations/preview-folder.ts';
@@ -42,6 +41,8 @@ import {
 v8.setFlagsFromString('--max-semi-space-size=32');
 // Nor must Astro be compiled anew for each build.
 enableCompileCache(path.join(cacheFolder(), 'compiled'));
+// It asks git and the network about the project, in each build.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const stage = stageFolder();
 const cache = cacheFolder();
@@ -114,7 +115,7 @@ async function buildSite(): Promise<string | undefined> {
   const indexing = search?.build();
   // Should the links be broken, that is the message; the other must not go unheard meanwhile.
   indexing?.catch(() => undefined);
-  const pages = await readPages(stage);
+  const pages = readPages(stage);
   const broken = findBrokenLinks(pages, stage);
   if (broken.length > 0) return formatBrokenLinks(broken);
   await removeUnusedPictures(pages, stage);
@@ -144,20 +145,6 @@ const renderAfter = (wait: () => Promise<void>): AstroIntegration => ({
 /** Says what is wrong and ends, whatever Astro is doing: an error thrown there it would report too. */
 const stop = (problems: string): Promise<never> =>
   new Promise(() => process.stderr.write(`${problems}\n`, () => process.exit(1)));
-
-function checkInThread(job: CheckJob): Promise<Verdict> {
-  return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('../src/integrations/check-thread.ts', import.meta.url), {
-      argv: process.argv.slice(2),
-      workerData: job,
-    });
-    thread.once('message', resolve);
-    thread.once('error', reject);
-    thread.once('exit', (code) =>
-      reject(new Error(`The check of the content ended with ${code}.`)),
-    );
-  });
-}
 
 /** A draft that is not ready to be seen stops no preview; its editor is told what it lacks. */
 function reportUnfinished(problems: Problem[]): void {

@@ -40,27 +40,33 @@ const code = (): string =>
     .map((file) => readFileSync(file, 'utf8'))
     .join('');
 
+/** Changes with the code that parses. */
+export const parserVersion = (): string => createHash('sha256').update(code()).digest('base64url');
+
+/** A name for what stands in a file. */
+export const contentsKey = (contents: string): string =>
+  createHash('sha256').update(contents).digest('base64url');
+
 /**
  * `parseFile` with a memory between builds: with thousands of stories most of a check is parsing
  * texts that did not change.
  * @param folder for what a next build can use again
+ * @param onNew told of each file that was not remembered
  */
-export function rememberingParser(folder: string): {
-  parse: Parse;
-  /** Changes with the code that parses. */
-  version: string;
-  save: () => void;
-} {
+export function rememberingParser(
+  folder: string,
+  onNew?: (key: string, parsed: ParsedFile) => void,
+): { parse: Parse; save: () => void } {
   const file = path.join(folder, 'parsed.json');
-  const version = createHash('sha256').update(code()).digest('base64url');
+  const version = parserVersion();
   const known = new Map(Object.entries(load(file, version)));
   const used = new Map<string, ParsedFile>();
   return {
-    version,
     parse(contents) {
-      const key = createHash('sha256').update(contents).digest('base64url');
-      const parsed = known.get(key) ?? parseFile(contents);
-      known.set(key, parsed);
+      const key = contentsKey(contents);
+      const remembered = known.get(key) ?? used.get(key);
+      const parsed = remembered ?? parseFile(contents);
+      if (!remembered) onNew?.(key, parsed);
       used.set(key, parsed);
       return parsed;
     },

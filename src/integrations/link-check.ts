@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { listFiles } from './files.ts';
 
 /** A link that leads nowhere. */
 export interface BrokenLink {
@@ -34,10 +35,8 @@ export function readPage(html: string): BuiltPage {
 }
 
 /** Every page of a built site, by address. */
-export async function readPages(folder: string): Promise<Map<string, BuiltPage>> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) =>
-    name.endsWith('.html'),
-  );
+export function readPages(folder: string): Map<string, BuiltPage> {
+  const names = listFiles(folder).filter((name) => name.endsWith('.html'));
   const pages = new Map<string, BuiltPage>();
   for (const name of names) {
     const address = `/${name.replaceAll(path.sep, '/').replace(/index\.html$/, '')}`;

@@ -18,6 +18,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { listFiles } from './files.ts';
 
 /** Says that a folder holds what the last build left; a build that broke off leaves none. */
 const seal = (stage: string): string => `${stage}.sealed`;
@@ -57,21 +58,6 @@ export function collectRouteFiles(into: Set<string>): AstroIntegration {
       },
     },
   };
-}
-
-/**
- * Every file below a folder, from there.
- * @param isPart to look only at some of what lies in the folder itself, by its name
- */
-function listFiles(folder: string, isPart: (name: string) => boolean = () => true): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => isPart(name))
-    .flatMap((top) => {
-      if (!top.isDirectory()) return [top.name];
-      return readdirSync(path.join(folder, top.name), { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
-    });
 }
 
 /** Takes a file away, and the folders that it leaves empty. */

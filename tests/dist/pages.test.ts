@@ -85,7 +85,7 @@ describe('pages', () => {
 
 describe('links', () => {
   test('every link within the site leads to a page and a place on it', async () => {
-    expect(findBrokenLinks(await readPages(dist), dist)).toEqual([]);
+    expect(findBrokenLinks(readPages(dist), dist)).toEqual([]);
   });
 
   test('a link into another language says so', () => {

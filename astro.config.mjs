@@ -8,6 +8,7 @@ import astroI18next from 'astro-i18next';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/editorial/read.ts';
 import { locales } from './src/i18n/locales.ts';
+import { contentStore } from './src/integrations/content-store.ts';
 import { contentWarnings } from './src/integrations/content-warnings.ts';
 import { cacheFolder, stageFolder } from './src/integrations/paths.ts';
 import { isInSitemap, withAlternates } from './src/integrations/sitemap-rows.ts';
@@ -72,7 +73,7 @@ export default defineConfig({
   experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), contentStore()],
     resolve: { alias: { '@content': contentFolder() } },
     build: {
       // What did not change is there from the last build; src/integrations/stage.ts keeps order.

@@ -1,5 +1,6 @@
 /** Joins the content folder to the schemas. */
-import { globSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { defineCollection } from 'astro/content/config';
@@ -18,7 +19,13 @@ import { factSchema } from './schemas/fact.ts';
 import { collectionNames, schemas } from './schemas/index.ts';
 
 const folder = contentFolder();
-const version = parserVersion();
+/** What is kept of a text depends on the code that reads and judges it, too. */
+const version = ['src/collections.ts', ...globSync('src/schemas/*.ts').toSorted()]
+  .reduce(
+    (hash, file) => hash.update(readFileSync(file)),
+    createHash('sha256').update(parserVersion()),
+  )
+  .digest('base64url');
 const unfinished = previewedStates().includes('draft') ? unfinishedFiles() : undefined;
 /** Drafts are kept for a preview alone, and only those that can be shown. */
 const isLeftOut = (data: Record<string, unknown>, file: string | undefined): boolean =>
@@ -36,16 +43,18 @@ function items(name: string): ReturnType<typeof glob> {
     // From the path, never from the front matter: two languages may share a slug.
     generateId: ({ entry }) => entry.replace(/\/index\.([a-z]+)\.mdx$/, '/$1'),
   });
-  // What a text refers to, until it is stored with its entry.
-  const texts = new Map<string, ParsedText['text']>();
+  // Asked of every file in every build, so that it must not take the file apart.
   const mdx = {
     extensions: ['.mdx'],
-    getEntryInfo: async ({ contents }: { contents: string }) => {
-      const { data, text } = await parsedText(contents);
-      texts.set(contents, text);
-      return { data, body: contents, slug: '', rawData: '' };
-    },
+    getEntryInfo: ({ contents }: { contents: string }) => ({
+      data: { contents },
+      body: '',
+      slug: '',
+      rawData: '',
+    }),
   };
+  // What a text refers to, until it is stored with its entry.
+  const texts = new Map<string, ParsedText['text']>();
   return {
     ...loader,
     load: async (context) => {
@@ -57,27 +66,30 @@ function items(name: string): ReturnType<typeof glob> {
         ...context,
         // Not in the public type of the context, though every loader of Astro's own reads it.
         ...{ entryTypes: new Map([['.mdx', mdx]]) },
-        // What is kept of a text depends on the code that reads it, too.
         generateDigest: (data) => context.generateDigest(`${version}${String(data)}`),
-        // A draft may be half finished: it is neither judged nor kept.
-        parseData: (entry) =>
-          isLeftOut(entry.data, entry.filePath)
-            ? Promise.resolve(entry.data)
-            : context.parseData(entry),
+        parseData: async (entry) => {
+          const { data, text } = await parsedText(String(entry.data.contents));
+          texts.set(entry.id, text);
+          // A draft may be half finished: it is neither judged nor kept.
+          const isKept = !isLeftOut(data, entry.filePath);
+          const parsed = isKept ? await context.parseData({ ...entry, data }) : data;
+          return parsed as typeof entry.data;
+        },
         store: {
           ...context.store,
-          set: ({ body, ...entry }) => {
+          set: (entry) => {
             if (isLeftOut(entry.data, entry.filePath)) {
               context.store.delete(entry.id);
               return false;
             }
             // What a text refers to is read once per change of the file; the text stays on disk.
-            const metadata = { body: texts.get(body ?? '') };
+            // As one string: a store of thousands of entries is read and written value by value.
+            const metadata = { body: JSON.stringify(texts.get(entry.id)) };
+            texts.delete(entry.id);
             return context.store.set({ ...entry, rendered: { html: '', metadata } });
           },
         },
       });
-      texts.clear();
     },
   };
 }

@@ -19,7 +19,7 @@ async function entriesOf(kind: ItemKind): Promise<SiteEntry[]> {
       data: entry.data,
       file: entry.filePath ?? '',
       digest: String(entry.digest ?? ''),
-      body: entry.rendered?.metadata?.body as Body,
+      body: JSON.parse(String(entry.rendered?.metadata?.body)) as Body,
     } as SiteEntry;
   });
 }

@@ -14,6 +14,7 @@ import {
 } from '../src/editorial/problems.ts';
 import { contentFolder, readContent, type Content } from '../src/editorial/read.ts';
 import { itemsIn, itemName, selectItems, type ItemName } from '../src/editorial/selection.ts';
+import { wordMemory } from '../src/editorial/word-memory.ts';
 import type { Localized } from '../src/i18n/locales.ts';
 import { cacheFolder } from '../src/integrations/paths.ts';
 
@@ -70,8 +71,10 @@ function asPublished(content: Content): Content {
 async function check(): Promise<number> {
   const { parse, save } = rememberingParser(cacheFolder());
   const content = await readContent(contentFolder(), parse);
+  const memory = wordMemory(cacheFolder(), content);
+  const problems = checkContent(asPublished(content), undefined, memory);
   save();
-  const problems = checkContent(asPublished(content));
+  memory.save();
   const names: ItemName[] = [...content.files, ...itemsIn(problems.map(({ file }) => file))];
   const selection = selectItems(names, wishes);
   if ('unknown' in selection) {

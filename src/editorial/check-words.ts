@@ -10,6 +10,7 @@ import { lineOfField } from './front-matter.ts';
 import type { Problem, ProblemKindName } from './problems.ts';
 import { exceptionForm, yamlExceptions, type Exception, type WordRule } from './prose.ts';
 import type { Content, ContentFile, Register } from './read.ts';
+import type { WordMemory } from './word-memory.ts';
 import { avoidedForms, wordFinder, type FindWords, type WordFinding } from './words.ts';
 
 const kinds: Record<WordRule, ProblemKindName> = {
@@ -24,17 +25,25 @@ const kinds: Record<WordRule, ProblemKindName> = {
  * @param files what is published
  * @param terms the valid entries of the termbase
  * @param facts the valid entries of the register
+ * @param memory of files in which every word was in order
  */
 export function checkWords(
   files: readonly ContentFile[],
   content: Content,
   terms: ReadonlyMap<string, Term>,
   facts: ReadonlyMap<string, Fact>,
+  memory?: WordMemory,
 ): Problem[] {
   const find = wordFinder(terms, facts);
+  const judge = (file: ContentFile): Problem[] => {
+    if (memory?.isInOrder(file)) return [];
+    const problems = [...frontMatterWords(file, find), ...bodyWords(file, find)];
+    if (problems.length === 0) memory?.keep(file);
+    return problems;
+  };
   return [
     ...contradictions(content, terms),
-    ...files.flatMap((file) => [...frontMatterWords(file, find), ...bodyWords(file, find)]),
+    ...files.flatMap(judge),
     ...[content.facts, content.charts].flatMap((register) =>
       yamlWords(register.file, register.source, registerTexts(register), find, 1),
     ),
@@ -99,17 +108,18 @@ function heed(
 }
 
 function bodyWords({ file, locale, words, bodyLine }: ContentFile, find: FindWords): Problem[] {
-  const findings = words.prose.flatMap(({ text, line, takesFacts, exceptions }) =>
+  const { prose, exceptions: allowed } = words();
+  const findings = prose.flatMap(({ text, line, takesFacts, exceptions }) =>
     find(text, { locale, takesFacts }).map((finding) => ({
       ...finding,
       line: line + lineBreaks(text, finding.index),
-      covered: exceptions.flatMap((at) => words.exceptions[at] ?? []),
+      covered: exceptions.flatMap((at) => allowed[at] ?? []),
     })),
   );
   return heed(
     file,
     findings,
-    words.exceptions,
+    allowed,
     (form) => `{/* ${form} */}`,
     (line) => line + bodyLine - 1,
   );

@@ -18,6 +18,7 @@ import type { Problem, ProblemDetail, ProblemKindName } from './problems.ts';
 import { checkWords } from './check-words.ts';
 import { lineOf, type Content, type ContentFile, type Register } from './read.ts';
 import { lineOfField } from './front-matter.ts';
+import type { WordMemory } from './word-memory.ts';
 
 interface Report {
   (file: ContentFile, kind: ProblemKindName, line: number | undefined, detail: ProblemDetail): void;
@@ -27,9 +28,14 @@ interface Report {
  * Checks content that was read from disk.
  * @param content what `readContent` returned
  * @param today day that facts must still be valid on, `YYYY-MM-DD`
+ * @param memory of files in which every word was in order
  * @returns every problem, in no particular order; empty when the content can be built
  */
-export function checkContent(content: Content, today: string = buildDay()): Problem[] {
+export function checkContent(
+  content: Content,
+  today: string = buildDay(),
+  memory?: WordMemory,
+): Problem[] {
   const problems: Problem[] = [...content.problems];
   const report: Report = (file, kind, line, detail) =>
     problems.push({ kind, file: file.file, ...(line === undefined ? {} : { line }), detail });
@@ -57,7 +63,7 @@ export function checkContent(content: Content, today: string = buildDay()): Prob
   problems.push(...checkRemembered(files, content.addresses, content.gone));
   checkGone(content, files, items, problems);
   checkExpiry(files, facts, today, content, problems);
-  problems.push(...checkWords(files, content, terms, facts));
+  problems.push(...checkWords(files, content, terms, facts, memory));
   return withoutRepeats(problems);
 }
 

@@ -10,9 +10,12 @@ export interface ParsedFile {
   data: Record<string, unknown>;
   /** What stands in the text. */
   text: Body;
-  /** Its words, apart: pages need what stands in a text, the check alone how it is said. */
-  words: Words;
+  /** Its words, on demand: pages need what stands in a text, the check alone how it is said. */
+  words: () => Words;
 }
+
+/** What is remembered of a file. */
+type Remembered = Omit<ParsedFile, 'words'>;
 
 export type Parse = (contents: string) => ParsedFile;
 
@@ -24,7 +27,7 @@ export const parseFile: Parse = (contents) => {
   const { frontMatter, body } = splitFile(contents);
   const data = (readYaml(frontMatter) ?? {}) as Record<string, unknown>;
   const { prose, exceptions, ...text } = readBody(body);
-  return { data, text, words: { prose, exceptions } };
+  return { data, text, words: () => ({ prose, exceptions }) };
 };
 
 /** What the results depend on besides the file: the code that reads it, and its libraries. */
@@ -55,19 +58,24 @@ export const contentsKey = (contents: string): string =>
  */
 export function rememberingParser(
   folder: string,
-  onNew?: (key: string, parsed: ParsedFile) => void,
+  onNew?: (key: string, parsed: Remembered) => void,
 ): { parse: Parse; save: () => void } {
   const file = path.join(folder, 'parsed.json');
   const version = parserVersion();
   const known = new Map(Object.entries(load(file, version)));
-  const used = new Map<string, ParsedFile>();
+  const used = new Map<string, Remembered>();
   return {
     parse(contents) {
       const key = contentsKey(contents);
       const remembered = known.get(key) ?? used.get(key);
-      const parsed = remembered ?? parseFile(contents);
-      if (!remembered) onNew?.(key, parsed);
-      used.set(key, parsed);
+      if (remembered) {
+        used.set(key, remembered);
+        return { ...remembered, words: () => parseFile(contents).words() };
+      }
+      const parsed = parseFile(contents);
+      const { data, text } = parsed;
+      used.set(key, { data, text });
+      onNew?.(key, { data, text });
       return parsed;
     },
     save() {
@@ -79,11 +87,11 @@ export function rememberingParser(
   };
 }
 
-function load(file: string, version: string): Record<string, ParsedFile> {
+function load(file: string, version: string): Record<string, Remembered> {
   try {
     const saved = JSON.parse(readFileSync(file, 'utf8')) as {
       version: string;
-      files: Record<string, ParsedFile>;
+      files: Record<string, Remembered>;
     };
     return saved.version === version ? saved.files : {};
   } catch {

@@ -7,7 +7,7 @@ import { collectionNames, needsEveryLocale } from '../schemas/index.ts';
 import { termSchema, type Term } from '../schemas/term.ts';
 import type { Body, Words } from './body.ts';
 import { lineOfField, readYaml, splitFile } from './front-matter.ts';
-import { parseFile, type Parse, type ParsedFile } from './parse.ts';
+import { contentsKey, parseFile, type Parse, type ParsedFile } from './parse.ts';
 import type { Problem } from './problems.ts';
 import { readRecord, translationsFile, type TranslationRecord } from './translations.ts';
 
@@ -24,7 +24,9 @@ export interface ContentFile {
   data: Record<string, unknown>;
   frontMatter: string;
   text: Body;
-  words: Words;
+  words: () => Words;
+  /** A name for what stands in it. */
+  contents: string;
   bodyLine: number;
 }
 
@@ -207,6 +209,7 @@ async function readItem(
         file: place(name),
         folder,
         ...parsed,
+        contents: contentsKey(contents),
         frontMatter,
         bodyLine,
       });

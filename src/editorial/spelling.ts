@@ -72,7 +72,7 @@ const ofContentFile = (file: ContentFile): SpelledFile => ({
       text,
       line: () => lineOfField(file.frontMatter, at) + 1,
     })),
-    ...proseTexts(file.words.prose, file.bodyLine),
+    ...proseTexts(file.words().prose, file.bodyLine),
   ],
 });
 

@@ -16,7 +16,7 @@ export interface Verdict {
 }
 
 /** What pages need of a file. */
-export type ParsedText = Pick<ParsedFile, 'data' | 'text'>;
+export type ParsedText = Omit<ParsedFile, 'words'>;
 
 export type CheckMessage =
   /** A file that was not known from an earlier build. */

@@ -10,6 +10,7 @@ import {
   type Problem,
 } from '../../src/editorial/problems.ts';
 import { readContent } from '../../src/editorial/read.ts';
+import { wordMemory } from '../../src/editorial/word-memory.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import {
   begunStory,
@@ -247,4 +248,28 @@ describe('a draft', () => {
     edit(tree, 'stories/hidden-loom/index.nl.mdx', 'draft: true', 'draft: yes');
     expect((await check()).map(({ detail }) => detail.field)).toContain('draft');
   });
+});
+
+test('what a check remembers of words holds as long as text and termbase stay', async () => {
+  const memories = await temporaryFolder();
+  const judge = async (): Promise<{ remembered: number; found: string[] }> => {
+    const content = await readContent(await writeContent(tree, folder));
+    const memory = wordMemory(memories, content);
+    const remembered = content.files.filter(memory.isInOrder).length;
+    const problems = checkContent(content, today, memory);
+    memory.save();
+    return { remembered, found: problems.map(({ kind }) => kind) };
+  };
+  const files = Object.keys(tree).filter((name) => name.endsWith('.mdx')).length;
+  expect(await judge()).toEqual({ remembered: 0, found: [] });
+  expect(await judge()).toEqual({ remembered: files, found: [] });
+  edit(tree, night, /$/, '\nWelcome to Twenthe.\n');
+  const wrong = { remembered: files - 1, found: ['wrongName'] };
+  expect(await judge()).toEqual(wrong);
+  expect(await judge()).toEqual(wrong);
+  edit(tree, night, 'Twenthe', 'Overyssel');
+  expect(await judge()).toEqual({ remembered: files - 1, found: [] });
+  edit(tree, 'terms.yaml', '- Twenthe', '- Overyssel');
+  expect(await judge()).toEqual({ remembered: 0, found: ['wrongName'] });
+  await rm(memories, { recursive: true });
 });

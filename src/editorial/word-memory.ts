@@ -1,0 +1,56 @@
+/** Remembers in which files every word was in order, as long as the rules for words stay as they are. */
+import { createHash } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Content, ContentFile } from './read.ts';
+
+export interface WordMemory {
+  isInOrder: (file: ContentFile) => boolean;
+  keep: (file: ContentFile) => void;
+  save: () => void;
+}
+
+/** The rules: the code, the termbase, and the register that knows the figures. */
+function rulesOf({ terms, facts }: Content): string {
+  const hash = createHash('sha256').update(terms.source).update(facts.source);
+  for (const source of globSync('src/{editorial,facts,schemas}/*.ts').toSorted()) {
+    hash.update(readFileSync(source));
+  }
+  return hash.digest('base64url');
+}
+
+/** The same contents may be right in one language, and wrong in another or in another kind of item. */
+const nameOf = ({ kind, locale, contents }: ContentFile): string => `${kind} ${locale} ${contents}`;
+
+/**
+ * A memory between builds: three quarters of what the parser would else have to remember of a text
+ * are its words.
+ * @param folder for what a next build can use again
+ */
+export function wordMemory(folder: string, content: Content): WordMemory {
+  const file = path.join(folder, 'words.json');
+  const rules = rulesOf(content);
+  const known = load(file, rules);
+  const kept = new Set<string>();
+  return {
+    isInOrder: (entry) => {
+      const name = nameOf(entry);
+      if (known.has(name)) kept.add(name);
+      return known.has(name);
+    },
+    keep: (entry) => kept.add(nameOf(entry)),
+    save() {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(file, JSON.stringify({ rules, files: [...kept] }));
+    },
+  };
+}
+
+function load(file: string, rules: string): Set<string> {
+  try {
+    const saved = JSON.parse(readFileSync(file, 'utf8')) as { rules: string; files: string[] };
+    return new Set(saved.rules === rules ? saved.files : []);
+  } catch {
+    return new Set();
+  }
+}

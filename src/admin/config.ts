@@ -12,7 +12,7 @@ import { collectionNames, needsEveryLocale, schemas } from '../schemas/index.ts'
 import type { Backend } from './backend.ts';
 import { componentForms } from './components.ts';
 import { itemFormat, registerFormat } from './file.ts';
-import { factForm, formFields, registers, type FormField } from './fields.ts';
+import { factForm, formFields, motifForm, registers, type FormField } from './fields.ts';
 import type { ComponentForm } from './mdx.ts';
 import { wordsOf, type Words } from './words.ts';
 
@@ -70,7 +70,11 @@ export function editorConfig(locale: Locale, backend: Backend): EditorConfig {
       slug: { encoding: 'ascii', clean_accents: true },
       i18n: { structure: 'multiple_files', locales: [...locales], default_locale: locales[0] },
       editor: { preview: false },
-      collections: [...itemKinds.map((kind) => collection(kind, words)), registerCollection(words)],
+      collections: [
+        ...itemKinds.map((kind) => collection(kind, words)),
+        registerCollection(words),
+        motifCollection(words),
+      ],
     },
     components: componentForms(words),
     needs: itemKinds.flatMap((kind) => pictureNeeds(kind, words)),
@@ -179,5 +183,27 @@ function registerCollection(words: Words): Record<string, unknown> {
         },
       ],
     })),
+  };
+}
+
+/** Read for the choice of a drawing and shown to nobody: only code can add one. */
+function motifCollection(words: Words): Record<string, unknown> {
+  const field = (name: string): FormField => ({
+    name,
+    label: words.field(name),
+    widget: 'string',
+  });
+  return {
+    name: motifForm,
+    hide: true,
+    format: registerFormat,
+    files: [
+      {
+        name: motifForm,
+        file: `${contentFolder}/${motifForm}.yaml`,
+        format: registerFormat,
+        fields: [{ ...field('entries'), widget: 'list', fields: ['id', ...locales].map(field) }],
+      },
+    ],
   };
 }

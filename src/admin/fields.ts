@@ -44,6 +44,8 @@ const longText = 100;
 /** Where the fact register stands among the forms, for lists to choose from. */
 export const registers = 'registers';
 export const factForm = 'facts';
+/** The collection, and the one file in it, that says what each drawing shows. */
+export const motifForm = 'motifs';
 
 /**
  * The form of a schema.
@@ -93,6 +95,8 @@ function control(
   translation: Translation,
 ): { widget: string } & Partial<FormField> {
   if (json.references) return relation(json, words.locale);
+  // Not its list of names: a drawing bears the name of its story, which may be still to come.
+  if (json.drawing) return relationToEntry(motifForm, motifForm, [words.locale]);
   if (json.picture) return { widget: 'image', choose_url: false, accept: pictureTypes };
   if (json.anyOf) return { widget: 'string' };
   switch (json.type) {
@@ -196,12 +200,19 @@ export function relationTo(
       search_fields: ['title', 'summary'],
     };
   }
-  return {
-    widget: 'relation',
-    collection: registers,
-    file: factForm,
-    value_field: 'entries.*.id',
-    display_fields: [`entries.*.label.${locale}`, 'entries.*.value', 'entries.*.id'],
-    search_fields: ['entries.*.id', `entries.*.label.${locale}`],
-  };
+  return relationToEntry(registers, factForm, [`label.${locale}`, 'value', 'id']);
 }
+
+/** A choice from a file that is one map from id to values. */
+const relationToEntry = (
+  collection: string,
+  file: string,
+  shown: string[],
+): { widget: string } & Partial<FormField> => ({
+  widget: 'relation',
+  collection,
+  file,
+  value_field: 'entries.*.id',
+  display_fields: shown.map((name) => `entries.*.${name}`),
+  search_fields: ['id', shown[0]].map((name) => `entries.*.${name}`),
+});

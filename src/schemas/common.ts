@@ -88,6 +88,7 @@ const planning = {
 
 export const motif = field(z.enum(Object.keys(motifs) as [MotifKey, ...MotifKey[]]), {
   neutral: true,
+  drawing: true,
   help: {
     nl: 'De geweven tekening die erbij hoort.',
     en: 'The woven picture that belongs to it.',

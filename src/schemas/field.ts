@@ -16,6 +16,8 @@ export interface FieldMeta {
   references?: ItemKind | 'fact';
   /** The value is the name of a picture file in the item's folder. */
   picture?: true;
+  /** The value is the name of a drawing in `src/weave/motifs/`. */
+  drawing?: true;
 }
 
 /** Attaches what editors and checks need to know to a schema. */

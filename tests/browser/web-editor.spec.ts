@@ -1,5 +1,5 @@
 /** What an editor does at `/admin/`, from the forms to a reader of the built site. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { serveSite } from '../../scripts/shared/host.ts';
@@ -91,7 +91,7 @@ async function fillShared(page: Page): Promise<void> {
   await fieldIn(dutch, 'Kind of story').getByRole('radio', { name: 'Background' }).click();
   await fieldIn(dutch, 'Impact portfolios').getByRole('checkbox').first().click();
   await fieldIn(dutch, 'Woven picture').getByRole('combobox').click();
-  await page.getByRole('option', { name: 'chip-design' }).click();
+  await page.getByRole('option', { name: 'Floor plan of a chip' }).click();
   await fieldIn(dutch, 'Photograph').getByRole('button', { name: 'Browse' }).click();
   const dialog = page.getByRole('dialog', { name: 'Select Image' });
   const chooser = page.waitForEvent('filechooser');
@@ -194,6 +194,7 @@ test.describe('the web editor', () => {
 
     const start = path.join(root, 'before');
     const tree = await validContent();
+    tree['motifs.yaml'] = await readFile(path.join('content', 'motifs.yaml'));
     // Moments that a form could lose: one that a clock shows twice, and a bare day.
     for (const locale of locales) {
       const planned = 'publishAt: 2026-10-25T02:30\nreviewBy: 2027-03-01\ndate: 2026-10-06';

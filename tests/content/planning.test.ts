@@ -12,6 +12,7 @@ import {
   goneMarker,
   hiddenHue,
   hiddenItems,
+  hiddenMotif,
   hiddenSlug,
   marker,
   plannedContent,
@@ -102,13 +103,18 @@ describe('before its time', () => {
     }
   });
 
-  test('no picture shows its photograph, under whatever name; its motif is not woven', async () => {
+  test('no picture shows its photograph, under whatever name', async () => {
     expect(await hiddenPictures(early)).toEqual([]);
     expect((await hiddenPictures(late)).length).toBeGreaterThan(3);
-    const motif = (names: string[]): string[] =>
-      names.filter((name) => name.includes('microfluidics'));
+  });
+
+  test('its motif, which bears its name, is not woven, and named nowhere', async () => {
+    const motif = (names: string[]): string[] => names.filter((name) => name.includes(hiddenMotif));
     expect(motif(await filesIn(early))).toEqual([]);
     expect(motif(await filesIn(late))).not.toEqual([]);
+    // The configuration of the web editor is one of the files.
+    expect(await filesWith(early, hiddenMotif)).toEqual([]);
+    expect(await filesWith(late, hiddenMotif)).not.toEqual([]);
   });
 
   test('a comment in HTML is not a hiding place: there is none', async () => {

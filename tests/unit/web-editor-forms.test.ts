@@ -1,15 +1,18 @@
 /** The web editor asks for what the build accepts, in the editor's language. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readBackend } from '../../src/admin/backend.ts';
 import { componentForms } from '../../src/admin/components.ts';
 import { editorConfig } from '../../src/admin/config.ts';
 import { formFields, type FormField } from '../../src/admin/fields.ts';
+import { readRegister } from '../../src/admin/file.ts';
 import { blockOf, patternOf, valuesOf } from '../../src/admin/mdx.ts';
 import { wordsOf } from '../../src/admin/words.ts';
 import { editorComponents, readBody } from '../../src/editorial/body.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { schemas } from '../../src/schemas/index.ts';
 import { summaryLength, titleLength } from '../../src/schemas/common.ts';
+import { motifs } from '../../src/weave/motifs/index.ts';
 
 const all = (fields: FormField[]): FormField[] =>
   fields.flatMap((field) => [
@@ -78,9 +81,10 @@ describe('a form takes from its schema', () => {
     expect(field('location', 'access')?.fields?.[0]?.i18n).toBe(true);
   });
 
-  test('where keys and facts are chosen from, without copying them', () => {
+  test('where keys, facts and drawings are chosen from, without copying them', () => {
     expect(field('story', 'locations')).toMatchObject({ widget: 'relation', multiple: true });
     expect(field('location', 'area')).toMatchObject({ widget: 'relation', file: 'facts' });
+    expect(field('story', 'motif')).toMatchObject({ widget: 'relation', file: 'motifs' });
     expect(field('story', 'picture')).toMatchObject({ widget: 'image' });
     expect(field('story', 'date')).toMatchObject({ widget: 'datetime', type: 'date' });
     expect(field('story', 'publishAt')).toMatchObject({
@@ -88,6 +92,18 @@ describe('a form takes from its schema', () => {
       format: 'YYYY-MM-DD[T]HH:mm',
     });
   });
+});
+
+test('every drawing can be chosen, by words of its own in every language', () => {
+  const entries = readRegister(readFileSync('content/motifs.yaml', 'utf8')).entries as Record<
+    string,
+    string
+  >[];
+  expect(entries.map(({ id }) => id)).toEqual(Object.keys(motifs));
+  for (const locale of locales) {
+    const words = entries.map((entry) => entry[locale]).filter(Boolean);
+    expect(new Set(words).size).toBe(entries.length);
+  }
 });
 
 test('a picture needs what its schema needs with it, said in the language of the editor', () => {

@@ -19,41 +19,51 @@ const looks: Record<EditorComponent, Pick<ComponentForm, 'icon' | 'content'>> = 
 
 type Control = { widget: string } & Partial<FormField>;
 
+/** What MDX knows of what Sveltia offers, for a text anywhere. */
+export const textButtons = ['bold', 'italic', 'code', 'link', 'bulleted-list', 'numbered-list'];
+
 /** How a value is asked for; what is not named here is a line of text. */
 const controls: Record<string, (words: Words) => Control> = {
-  id: ({ locale }) => relationTo('fact', locale),
+  id: (words) => ({ label: words.one('facts'), ...relationTo('fact', words.locale) }),
   src: () => ({ widget: 'image', choose_url: false }),
   href: () => ({ widget: 'string', type: 'url' }),
   rule: (words) => select('rule', [...wordRules], words),
-  keys: (words) => ({ widget: 'list', ...targets(words) }),
+  keys: (words) => ({ widget: 'list', label_singular: words.one('keys'), ...targets(words) }),
   target: (words) => ({ widget: 'object', ...targets(words) }),
   content: () => ({
     widget: 'richtext',
     minimal: true,
     modes: ['rich_text'],
+    buttons: textButtons,
     editor_components: ['Fact', linkId, exceptionId],
   }),
-  columns: (words) => ({
-    widget: 'list',
-    label_singular: words.one('columns'),
-    field: field('item', words),
-  }),
+  columns: (words) => listOf('columns', words, true),
+  cells: (words) => listOf('cells', words, false),
   rows: (words) => ({
     widget: 'list',
     label_singular: words.one('rows'),
-    fields: [field('cells', words, true, { widget: 'list', field: field('item', words, false) })],
+    fields: [field('cells', words)],
     summary: '{{fields.cells}}',
     collapsed: true,
   }),
 };
 
-function field(
-  name: string,
-  words: Words,
-  required = true,
-  control: Control = controls[name]?.(words) ?? { widget: 'string' },
-): FormField {
-  return { name, label: words.field(name), required, ...control };
+function field(name: string, words: Words, required = true, control?: Control): FormField {
+  const hint = words.hint(name);
+  return {
+    name,
+    label: words.field(name),
+    required,
+    ...(hint ? { hint } : {}),
+    ...(control ?? controls[name]?.(words) ?? { widget: 'string' }),
+  };
+}
+
+/** Lines of text, each of which an editor reads as one of this list. */
+function listOf(name: string, words: Words, required: boolean): Control {
+  const label = words.one(name);
+  const item = { name: 'item', label, required, widget: 'string' };
+  return { widget: 'list', label_singular: label, field: item };
 }
 
 /** The choice of an item of any kind: first its kind, then which one. */

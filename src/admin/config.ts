@@ -10,7 +10,7 @@ import { factSchema } from '../schemas/fact.ts';
 import { termSchema } from '../schemas/term.ts';
 import { collectionNames, needsEveryLocale, schemas } from '../schemas/index.ts';
 import type { Backend } from './backend.ts';
-import { componentForms } from './components.ts';
+import { componentForms, textButtons } from './components.ts';
 import { itemFormat, registerFormat } from './file.ts';
 import { factForm, formFields, motifForm, registers, type FormField } from './fields.ts';
 import type { ComponentForm } from './mdx.ts';
@@ -136,16 +136,7 @@ function bodyField(words: Words): FormField {
     widget: 'richtext',
     i18n: true,
     modes: ['rich_text', 'raw'],
-    buttons: [
-      'bold',
-      'italic',
-      'code',
-      'link',
-      'heading-two',
-      'heading-three',
-      'bulleted-list',
-      'numbered-list',
-    ],
+    buttons: [...textButtons, 'heading-two', 'heading-three'],
     editor_components: componentForms(words).map(({ id }) => id),
     linked_images: false,
     use_emoji_autocomplete: false,
@@ -160,7 +151,7 @@ const registerFiles = [
 ] as const;
 
 function registerCollection(words: Words): Record<string, unknown> {
-  const id = { name: 'id', label: words.field('id'), widget: 'string', hint: words.key };
+  const id = { name: 'id', label: words.field('id'), widget: 'string', hint: words.entryKey };
   return {
     name: registers,
     label: words.registers.title,

@@ -174,7 +174,12 @@ function list(
       ...limits,
     };
   }
-  return { widget: 'list', field: formField('item', items, true, words, translation), ...limits };
+  return {
+    widget: 'list',
+    field: { ...formField('item', items, true, words, translation), label: words.one(name) },
+    label_singular: words.one(name),
+    ...limits,
+  };
 }
 
 /** Chooses from what stands in the repository, so that no list is copied into the public configuration. */

@@ -1,5 +1,5 @@
 /** Translates between a component as it stands in a text and the form that an editor fills in. Runs in the browser. */
-import { exceptionForm, exceptionStart } from '../editorial/prose.ts';
+import { exceptionForm, exceptionStart, headingId } from '../editorial/prose.ts';
 import { itemKinds } from '../i18n/urls.ts';
 import type { FormField } from './fields.ts';
 import { isSpeltAlike } from './spelling.ts';
@@ -111,7 +111,7 @@ const unescape = (value: string): string =>
   value.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
 function linkOf({ words, target, anchor }: FormValues): string {
-  const place = text(anchor).replace(/^#/, '');
+  const place = headingId(text(anchor));
   return `[${text(words)}](${keysOf([target])}${place ? `#${place}` : ''})`;
 }
 

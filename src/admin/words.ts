@@ -7,10 +7,15 @@ import type interfaceTexts from '../i18n/locales/nl/interface.json';
 type Dictionary = typeof nl;
 type InterfaceTexts = typeof interfaceTexts;
 
-export interface Words extends Pick<Dictionary, 'kinds' | 'components' | 'key' | 'registers'> {
+export interface Words extends Pick<
+  Dictionary,
+  'kinds' | 'components' | 'key' | 'entryKey' | 'registers'
+> {
   locale: Locale;
   /** What an editor reads above a field. */
   field: (name: string) => string;
+  /** How the value of a field that is no part of a schema is written, where a label cannot say it. */
+  hint: (name: string) => string | undefined;
   /** What an editor reads for one item of a list. */
   one: (name: string) => string;
   /** What an editor reads for one of the values of a field. */
@@ -42,7 +47,8 @@ export function wordsOf(locale: Locale): Words {
     ...own,
     locale,
     field: (name) => (own.fields as Record<string, string>)[name] ?? name,
-    one: (name) => (own.one as Record<string, string>)[name] ?? own.fields.item,
+    hint: (name) => (own.hints as Record<string, string>)[name],
+    one: (name) => (own.one as Record<string, string>)[name] ?? name,
     choice(field, value) {
       const group = sharedChoices[field];
       const shared = group && (site[group] as Record<string, string>)[value];

@@ -8,6 +8,7 @@ import {
   commentIn,
   exceptionForm,
   factMark,
+  headingId,
   readException,
   type Exception,
   type Prose,
@@ -67,17 +68,6 @@ export function splitKeys(keys: string): string[] {
     .split(',')
     .map((part) => part.trim())
     .filter(Boolean);
-}
-
-/** The `id` of a heading: its words without accents, joined by hyphens. */
-export function headingId(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }
 
 // The parser's node union is open-ended; this is the part of it that is read here.

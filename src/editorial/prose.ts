@@ -25,6 +25,17 @@ export interface Prose {
 /** Stands in the text of a paragraph for a fact, whose words come from the register. */
 export const factMark = '\uFFFC';
 
+/** The `id` of a heading: its words without accents, joined by hyphens. */
+export function headingId(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
 /** How an exception begins, as the source of a regular expression; its reason follows. */
 export const exceptionStart = `check-ignore:\\s*(?<rule>${wordRules.join('|')})\\s+[–—-]\\s+`;
 const exceptionPattern = new RegExp(`^${exceptionStart}\\S`);

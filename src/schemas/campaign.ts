@@ -43,8 +43,13 @@ const fields = z.strictObject({
   callToAction: field(
     z.strictObject({
       label: text(60),
-      /** `partner:key`, `page:key`… or an https address. */
-      target: z.string().regex(/^([a-z]+:[a-z0-9-]+|https:\/\/\S+)$/),
+      target: field(z.string().regex(/^([a-z]+:[a-z0-9-]+|https:\/\/\S+)$/), {
+        help: {
+          nl: 'Waar de knop heen gaat: soort en sleutel, zoals partner:saxion, of een https-adres.',
+          en: 'Where the button leads: kind and key, such as partner:saxion, or an https address.',
+          de: 'Wohin die Schaltfläche führt: Art und Schlüssel, etwa partner:saxion, oder eine https-Adresse.',
+        },
+      }),
     }),
     {
       help: {

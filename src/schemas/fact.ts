@@ -51,16 +51,16 @@ const fields = z.strictObject({
   }),
   unit: field(z.enum(factUnits), {
     help: {
-      nl: 'Eenheid; count drukt alleen het getal af.',
+      nl: 'Eenheid; aantal (count) drukt alleen het getal af.',
       en: 'Unit; count prints the number alone.',
-      de: 'Einheit; count druckt nur die Zahl.',
+      de: 'Einheit; Anzahl (count) druckt nur die Zahl.',
     },
   }),
   asOf: field(partialDate().optional(), {
     help: {
-      nl: 'De datum waarover het cijfer gaat.',
-      en: 'The date that the figure speaks of.',
-      de: 'Das Datum, für das die Zahl gilt.',
+      nl: 'De datum waarover het cijfer gaat: 2023, 2023-01 of 2023-01-01.',
+      en: 'The date that the figure speaks of: 2023, 2023-01 or 2023-01-01.',
+      de: 'Das Datum, für das die Zahl gilt: 2023, 2023-01 oder 2023-01-01.',
     },
   }),
   seenOn: field(partialDate().optional(), {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { headingId, parseKeyLink, readBody, splitKeys } from '../../src/editorial/body.ts';
+import { parseKeyLink, readBody, splitKeys } from '../../src/editorial/body.ts';
 import { lineOfField, readYaml, splitFile } from '../../src/editorial/front-matter.ts';
 import { nearest } from '../../src/editorial/nearest.ts';
+import { headingId } from '../../src/editorial/prose.ts';
 import {
   formatProblem,
   formatProblems,

@@ -27,18 +27,30 @@ describe.each(locales)('the forms in %s', (locale) => {
   const collections = cms.collections as {
     fields?: FormField[];
     files?: { fields: FormField[] }[];
+    hide?: boolean;
   }[];
+  const shown = collections.filter(({ hide }) => !hide);
   const forms = [
-    ...collections.flatMap(({ fields = [], files = [] }) => [
+    ...shown.flatMap(({ fields = [], files = [] }) => [
       ...fields,
       ...files.flatMap((file) => file.fields),
     ]),
     ...components.flatMap((component) => component.fields),
   ];
 
-  test('have a label for every field (src/admin/words)', () => {
-    const nameless = all(forms).filter(({ name }) => words.field(name) === name);
+  test('have a label for every field, item and choice (src/admin/words)', () => {
+    const nameless = all(forms).filter(
+      ({ name, widget, label, label_singular: item }) =>
+        label === name || (widget === 'list' && (!item || item === name)),
+    );
     expect([...new Set(nameless.map(({ name }) => name))]).toEqual([]);
+    // Where English has another word for it than the code, the others have one too.
+    const wordless = all(forms).flatMap(({ name, options }) =>
+      ((options ?? []) as { value: string; label: string }[])
+        .filter(({ value, label }) => label === value && locale !== 'en')
+        .map(({ value }) => `${name}: ${value}`),
+    );
+    expect(wordless).toEqual([]);
   });
 
   test('say of every field what its schema says', () => {
@@ -153,6 +165,14 @@ describe('a component in a text', () => {
     expect(readBody(anew).problems).toEqual([]);
     const again = valuesOf(form, patternOf(form).exec(anew) as RegExpMatchArray);
     expect({ ...again, _written }).toEqual({ ...values, _written });
+  });
+
+  test('is a link to a heading by the words of that heading', () => {
+    const link = forms.find(({ id }) => id === 'Link') as (typeof forms)[number];
+    const values = { words: 'wie', target: { kind: 'story', key: 'chip-design' } };
+    expect(blockOf(link, { ...values, anchor: 'Wie werkt dáár?' })).toBe(
+      '[wie](story:chip-design#wie-werkt-daar)',
+    );
   });
 
   test('is no link by key when it leads elsewhere', () => {

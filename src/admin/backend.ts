@@ -49,13 +49,18 @@ export function readBackend(env: Record<string, string | undefined>): Backend {
     throw new Error(`CMS_REPOSITORY is "${repo}"; it must look like owner/name.`);
   }
   const { site, api, pictures, hasDrafts } = backends[name as BackendName];
-  const server = env.CMS_SERVER && new URL(env.CMS_SERVER).origin;
+  const own = env.CMS_SERVER && new URL(env.CMS_SERVER).origin;
+  // Sveltia takes another Gitea than this one for the usual.
+  const server = own ?? (name === 'gitea' ? site : undefined);
   const signIn = env.CMS_SIGN_IN && new URL(env.CMS_SIGN_IN).origin;
+  const hasSignIn = name === 'github' ? signIn : env.CMS_APP_ID;
   return {
     settings: {
       name,
       repo,
       branch: env.CMS_BRANCH ?? 'main',
+      // Without a service for it, the other button leads to one that does not know this site.
+      ...(hasSignIn ? {} : { auth_methods: ['token'] }),
       ...(name === 'gitlab' && env.CMS_APP_ID ? { auth_type: 'pkce' } : {}),
       ...(env.CMS_APP_ID ? { app_id: env.CMS_APP_ID } : {}),
       ...(server ? apiOf(name as BackendName, server) : {}),

@@ -6,12 +6,13 @@ import { serveSite } from '../../scripts/shared/host.ts';
 import { editorComponents } from '../../src/editorial/body.ts';
 import { contentFolder } from '../../src/editorial/read.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { itemPath } from '../../src/i18n/urls.ts';
+import { adminPath, itemPath } from '../../src/i18n/urls.ts';
 import { collectionNames } from '../../src/schemas/index.ts';
 import { edit, temporaryFolder, validContent, writeContent } from '../fixtures/content.ts';
 import { photograph } from '../fixtures/photograph.ts';
 import { build, built, removeCaches } from '../support/builds.ts';
 import { content, type WrittenItem } from '../support/content.ts';
+import { fakeGitHub, token } from '../support/fake-github.ts';
 import { searchFor } from '../support/search.ts';
 import {
   changedFiles,
@@ -271,6 +272,52 @@ test.describe('the web editor', () => {
       await context.close();
       await site.close();
     }
+  });
+
+  test('signs in to GitHub, and makes what is saved a pull request', async ({ page, baseURL }) => {
+    const folder = path.join(root, 'github');
+    await writeContent(await validContent(), folder);
+    const before = await readFolder(folder);
+    const origins = new Set<string>();
+    const refused: string[] = [];
+    page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (/^https?:$/.test(protocol)) origins.add(origin);
+    });
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) refused.push(message.text());
+    });
+    const made = await fakeGitHub(page, before);
+
+    await page.goto(`${adminPath}?lang=en`);
+    // Without a service that signs editors in, a token is the only way.
+    await expect(page.getByRole('button', { name: /^Sign In/ })).toHaveCount(1);
+    await page.getByRole('button', { name: 'Sign In Using Access Token' }).click();
+    const signIn = page.getByRole('button', { name: 'Sign In', exact: true });
+    // The dialog empties its field once more while it opens.
+    await expect(async () => {
+      await page.getByRole('textbox', { name: 'Personal Access Token' }).fill(token);
+      await expect(signIn).toBeEnabled({ timeout: 1000 });
+    }).toPass();
+    await signIn.click();
+    await expect(page.getByRole('row', { name: 'Oude spijkerbroeken' })).toBeVisible();
+    await openItem(page, 'stories/entries/old-jeans/index', 'Oude spijkerbroeken');
+    await inputIn(pane(page, 'nl'), 'Title').fill('Oude broeken');
+    await save(page);
+
+    const branch = 'cms/stories/old-jeans';
+    expect(made.branches).toEqual([`refs/heads/${branch}`]);
+    expect(made.commits.map((commit) => commit.branch)).toEqual([branch]);
+    expect(changedFiles(before, { ...before, ...made.commits[0]?.files })).toEqual([
+      'stories/old-jeans/index.nl.mdx',
+    ]);
+    expect(made.pullRequests).toMatchObject([{ head: branch, base: 'main', draft: true }]);
+    expect({ origins: [...origins].toSorted(), refused }).toEqual({
+      origins: [baseURL, 'https://api.github.com'].toSorted(),
+      refused: [],
+    });
+    await page.evaluate(() => fetch('https://gitlab.com/').catch(() => undefined));
+    expect(refused.join('\n')).toContain('https://gitlab.com/');
   });
 
   test('finds nothing to change in what we ship', async ({ page }) => {

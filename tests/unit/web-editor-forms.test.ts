@@ -203,7 +203,21 @@ describe('the back end', () => {
       api_root: 'https://git.twente.com/api/v4',
     });
     expect([hasDrafts, origins]).toEqual([true, ['https://git.twente.com']]);
-    expect(readBackend({ CMS_BACKEND: 'gitea' }).hasDrafts).toBe(false);
+    expect(settings).not.toHaveProperty('auth_methods');
+  });
+
+  test('is asked where the policy lets it be asked, also without a server of its own', () => {
+    for (const name of ['github', 'gitlab', 'gitea']) {
+      const { settings, hasDrafts, origins } = readBackend({ CMS_BACKEND: name });
+      // What Sveltia takes where the configuration says nothing.
+      const usual = { github: 'https://api.github.com', gitlab: 'https://gitlab.com/api/v4' };
+      const api = settings.api_root ?? usual[name as keyof typeof usual];
+      expect(origins).toContain(new URL(String(api)).origin);
+      expect(hasDrafts).toBe(name !== 'gitea');
+      expect(settings.auth_methods).toEqual(['token']);
+    }
+    const signIn = { CMS_SIGN_IN: 'https://sign-in.twente.com' };
+    expect(readBackend(signIn).settings).not.toHaveProperty('auth_methods');
   });
 
   test('that cannot be is refused', () => {

@@ -70,11 +70,7 @@ export function editorConfig(locale: Locale, backend: Backend): EditorConfig {
       slug: { encoding: 'ascii', clean_accents: true },
       i18n: { structure: 'multiple_files', locales: [...locales], default_locale: locales[0] },
       editor: { preview: false },
-      collections: [
-        ...itemKinds.map((kind) => collection(kind, words)),
-        registerCollection(words),
-        motifCollection(words),
-      ],
+      collections: [...itemKinds.map((kind) => collection(kind, words)), registerCollection(words)],
     },
     components: componentForms(words),
     needs: itemKinds.flatMap((kind) => pictureNeeds(kind, words)),
@@ -151,49 +147,62 @@ const registerFiles = [
 ] as const;
 
 function registerCollection(words: Words): Record<string, unknown> {
-  const id = { name: 'id', label: words.field('id'), widget: 'string', hint: words.entryKey };
+  const languages = locales.map((name) => ({ name, label: words.field(name), widget: 'string' }));
   return {
     name: registers,
     label: words.registers.title,
     icon: 'numbers',
     format: registerFormat,
-    files: registerFiles.map(({ name, schema, told }) => ({
-      name,
-      label: words.registers[name],
-      file: `${contentFolder}/${name}.yaml`,
-      format: registerFormat,
-      fields: [
-        {
-          name: 'entries',
-          label: words.field('entries'),
-          label_singular: words.one('entries'),
-          widget: 'list',
-          fields: [id, ...formFields(schema, words, false)],
-          summary: `{{fields.id}}: {{fields.${told}.${words.locale}}}`,
-          collapsed: true,
-        },
-      ],
-    })),
+    files: [
+      ...registerFiles.map(({ name, schema, told }) =>
+        registerFile(name, formFields(schema, words, false), `${told}.${words.locale}`, words),
+      ),
+      // Only code can add a drawing; its words are anybody's.
+      registerFile(motifForm, languages, words.locale, words, true),
+    ],
   };
 }
 
-/** Read for the choice of a drawing and shown to nobody: only code can add one. */
-function motifCollection(words: Words): Record<string, unknown> {
-  const field = (name: string): FormField => ({
-    name,
-    label: words.field(name),
+/** What keeps the entries of a list the same ones. */
+const fixed = {
+  allow_add: false,
+  allow_remove: false,
+  allow_duplicate: false,
+  allow_reorder: false,
+};
+
+/**
+ * @param told the field by which an editor tells entries apart
+ * @param isFixed whether an editor finds every entry there already
+ */
+function registerFile(
+  name: Exclude<keyof Words['registers'], 'title'>,
+  fields: FormField[],
+  told: string,
+  words: Words,
+  isFixed = false,
+): Record<string, unknown> {
+  const id = {
+    name: 'id',
+    label: words.field('id'),
     widget: 'string',
-  });
+    ...(isFixed ? { readonly: true } : { hint: words.entryKey }),
+  };
   return {
-    name: motifForm,
-    hide: true,
+    name,
+    label: words.registers[name],
+    file: `${contentFolder}/${name}.yaml`,
     format: registerFormat,
-    files: [
+    fields: [
       {
-        name: motifForm,
-        file: `${contentFolder}/${motifForm}.yaml`,
-        format: registerFormat,
-        fields: [{ ...field('entries'), widget: 'list', fields: ['id', ...locales].map(field) }],
+        name: 'entries',
+        label: words.field('entries'),
+        label_singular: words.one('entries'),
+        widget: 'list',
+        fields: [id, ...fields],
+        summary: `{{fields.id}}: {{fields.${told}}}`,
+        collapsed: true,
+        ...(isFixed ? fixed : {}),
       },
     ],
   };

@@ -41,10 +41,9 @@ interface JsonSchema extends Partial<FieldMeta> {
 /** Longer texts get a box of several lines. */
 const longText = 100;
 
-/** Where the fact register stands among the forms, for lists to choose from. */
+/** Where the registers that lists choose from stand among the forms. */
 export const registers = 'registers';
 export const factForm = 'facts';
-/** The collection, and the one file in it, that says what each drawing shows. */
 export const motifForm = 'motifs';
 
 /**
@@ -96,7 +95,7 @@ function control(
 ): { widget: string } & Partial<FormField> {
   if (json.references) return relation(json, words.locale);
   // Not its list of names: a drawing bears the name of its story, which may be still to come.
-  if (json.drawing) return relationToEntry(motifForm, motifForm, [words.locale]);
+  if (json.drawing) return relationToEntry(motifForm, [words.locale]);
   if (json.picture) return { widget: 'image', choose_url: false, accept: pictureTypes };
   if (json.anyOf) return { widget: 'string' };
   switch (json.type) {
@@ -205,17 +204,16 @@ export function relationTo(
       search_fields: ['title', 'summary'],
     };
   }
-  return relationToEntry(registers, factForm, [`label.${locale}`, 'value', 'id']);
+  return relationToEntry(factForm, [`label.${locale}`, 'value', 'id']);
 }
 
-/** A choice from a file that is one map from id to values. */
+/** A choice from a register. */
 const relationToEntry = (
-  collection: string,
   file: string,
   shown: string[],
 ): { widget: string } & Partial<FormField> => ({
   widget: 'relation',
-  collection,
+  collection: registers,
   file,
   value_field: 'entries.*.id',
   display_fields: shown.map((name) => `entries.*.${name}`),

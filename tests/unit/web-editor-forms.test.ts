@@ -27,11 +27,9 @@ describe.each(locales)('the forms in %s', (locale) => {
   const collections = cms.collections as {
     fields?: FormField[];
     files?: { fields: FormField[] }[];
-    hide?: boolean;
   }[];
-  const shown = collections.filter(({ hide }) => !hide);
   const forms = [
-    ...shown.flatMap(({ fields = [], files = [] }) => [
+    ...collections.flatMap(({ fields = [], files = [] }) => [
       ...fields,
       ...files.flatMap((file) => file.fields),
     ]),

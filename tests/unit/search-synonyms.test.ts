@@ -5,7 +5,7 @@ import { terms } from '../support/termbase.ts';
 
 const finder = (locale: (typeof locales)[number]) => {
   const find = synonymFinder(toSynonyms(terms.values(), locale));
-  return (text: string) => find(text, new Set(text.match(/\p{L}{3,}/gu)));
+  return (text: string) => find(text, text.match(/\p{L}{3,}/gu) ?? []);
 };
 
 describe('synonyms from the termbase', () => {

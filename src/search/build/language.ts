@@ -48,26 +48,32 @@ const sources = [
   '../seam.ts',
 ];
 
-/**
- * Of the pages as they are built. Most are left alone by the build (ADR 6): those have the size and
- * time that they had, and need not be read to know that they did not change.
- */
-async function fingerprint(
-  files: readonly BuiltPage[],
-  synonyms: readonly Synonym[],
-  former: Stamp['pages'],
-): Promise<Pick<Stamp, 'fingerprint' | 'pages'>> {
+/** What an index depends on besides the pages. */
+async function codeDigest(): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify(synonyms));
   for (const source of sources) hash.update(await readFile(new URL(source, import.meta.url)));
   const pagefindPackage = findPackageJSON('pagefind', import.meta.url);
   if (pagefindPackage === undefined) throw new Error('Pagefind is not installed.');
   hash.update(await readFile(pagefindPackage));
   hash.update(process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ?? '');
+  return hash.digest('base64url');
+}
+
+/**
+ * Of the pages as they are built. Most are left alone by the build (ADR 6): those have the size and
+ * time that they had, and need not be read to know that they did not change.
+ */
+function fingerprint(
+  code: string,
+  files: readonly BuiltPage[],
+  known: Stamp['pages'],
+): Pick<Stamp, 'fingerprint' | 'pages'> {
+  const hash = createHash('sha256').update(code);
   const pages: Stamp['pages'] = {};
   for (const { url, file, size, mtimeMs } of files) {
-    const known = former[url];
-    const isKnown = known?.size === size && known.mtimeMs === mtimeMs;
-    const digest = isKnown ? known.digest : digestOf(readFileSync(file));
+    const page = known[url];
+    const isKnown = page?.size === size && page.mtimeMs === mtimeMs;
+    const digest = isKnown ? page.digest : digestOf(readFileSync(file));
     pages[url] = { size, mtimeMs, digest };
     hash.update(`${url} ${digest}\n`);
   }
@@ -104,8 +110,35 @@ function listBuiltPages(dist: string, locale: Locale): BuiltPage[] {
 const { locale, synonyms, dist, cache } = workerData as LanguageJob;
 const prepare = languagePreparer(locale, synonyms);
 
-/** Pages that were read, by address, as long as their files stay as they are. */
-const texts = new Map<string, Stamp['pages'][string] & { text: SearchableText }>();
+/** What was read of a page, as long as its file stays as it is. */
+type ReadFile = Stamp['pages'][string] & { text: SearchableText };
+
+/** Pages that were read, by address; what an earlier build read of them is as good. */
+const texts = new Map<string, ReadFile>();
+const textsFile = join(cache, `${locale}-texts.json`);
+
+async function recallTexts(code: string): Promise<void> {
+  try {
+    const saved = JSON.parse(await readFile(textsFile, 'utf8')) as SavedTexts;
+    if (saved.code !== code) return;
+    for (const [url, page] of saved.pages) if (!texts.has(url)) texts.set(url, page);
+  } catch {
+    // There is nothing to recall.
+  }
+}
+
+async function rememberTexts(code: string, files: readonly BuiltPage[]): Promise<void> {
+  const pages = files.flatMap(({ url }): SavedTexts['pages'] => {
+    const page = texts.get(url);
+    return page ? [[url, page]] : [];
+  });
+  await writeFile(textsFile, JSON.stringify({ code, pages } satisfies SavedTexts));
+}
+
+interface SavedTexts {
+  code: string;
+  pages: [url: string, page: ReadFile][];
+}
 
 function prepareBuilt(files: readonly BuiltPage[]): PreparedLanguage {
   const read = files.map(({ url, file, size, mtimeMs }) => {
@@ -124,12 +157,14 @@ let ahead: Promise<OpenIndex | undefined> | undefined;
 
 /** Reads and hands over what is there while pages are still being rendered. */
 async function indexAhead(): Promise<OpenIndex | undefined> {
+  await recallTexts(await codeDigest());
   const { pages } = prepareBuilt(listBuiltPages(dist, locale));
   return pages.length > 0 ? addPages(pages) : undefined;
 }
 
 async function buildLanguage(): Promise<number> {
   const begun = await ahead;
+  const code = await codeDigest();
   const files = listBuiltPages(dist, locale);
   const output = join(dist, 'search', locale);
   const stamp = join(cache, `${locale}.json`);
@@ -137,7 +172,7 @@ async function buildLanguage(): Promise<number> {
   // Without a former index every page is read in any case.
   const fresh = former ? undefined : prepareBuilt(files);
   const known = { ...former?.pages, ...Object.fromEntries(texts) };
-  const current = await fingerprint(files, synonyms, known);
+  const current = fingerprint(code, files, known);
   let count = former?.count ?? 0;
   if (former?.fingerprint !== current.fingerprint) {
     const prepared = fresh ?? prepareBuilt(files);
@@ -147,7 +182,7 @@ async function buildLanguage(): Promise<number> {
     await rm(stamp, { force: true });
     await rm(output, { recursive: true, force: true });
     await mkdir(output, { recursive: true });
-    await indexLanguage(prepared, begun, output);
+    await Promise.all([indexLanguage(prepared, begun, output), rememberTexts(code, files)]);
   }
   await pagefind.close();
   await writeFile(stamp, JSON.stringify({ ...current, count } satisfies Stamp));

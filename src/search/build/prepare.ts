@@ -37,7 +37,8 @@ export function shortKey(key: string): string {
 /** A page, and what can be told of its words without the other pages. */
 export interface SearchableText {
   read: ReadPage;
-  words: ReadonlySet<string>;
+  /** Its words of three letters or more, each once. */
+  words: readonly string[];
   /** Other names of what it is about. */
   terms: string;
 }
@@ -54,7 +55,7 @@ interface WordCount {
 }
 
 /** Counts words in lower case. A page that writes one in two ways counts twice: good enough. */
-function countWords(pages: readonly ReadonlySet<string>[]): Map<string, WordCount> {
+function countWords(pages: readonly (readonly string[])[]): Map<string, WordCount> {
   const pagesOf = new Map<string, number>();
   for (const forms of pages) {
     for (const form of forms) {
@@ -109,7 +110,7 @@ export function languagePreparer(
   return {
     page: (read) => {
       const text = read.page ? plainText(read.page) : '';
-      const words = new Set(text.match(wordPattern));
+      const words = [...new Set(text.match(wordPattern))];
       return { read, words, terms: findSynonyms(text, words) };
     },
     language: (texts) => {
@@ -158,7 +159,7 @@ function htmlMaker(
     );
     if (spellings.size > 0) {
       const also = new Set(
-        [...words].flatMap((form) => {
+        words.flatMap((form) => {
           const word = form.toLowerCase();
           return [...(spellings.get(word) ?? []), ...singulars(word, compounds.get(word) ?? [])];
         }),

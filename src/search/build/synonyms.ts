@@ -45,7 +45,7 @@ const beginning = (word: string): string | undefined =>
  */
 export function synonymFinder(
   synonyms: readonly Synonym[],
-): (text: string, words: ReadonlySet<string>) => string {
+): (text: string, words: readonly string[]) => string {
   const known = synonyms.map(({ forms, others }) => ({
     // Words that may be typed for it. A letter by itself (X-Sens) would be found by every unknown word
     // that begins with it.
@@ -61,7 +61,7 @@ export function synonymFinder(
   }));
   return (text, words) => {
     const lower = text.toLowerCase();
-    const begun = new Set(Array.from(words, beginning));
+    const begun = new Set(words.map(beginning));
     let onPage: Set<string> | undefined;
     return known
       .flatMap(({ words: others, starts, pattern: form }) => {

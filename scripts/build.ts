@@ -116,7 +116,7 @@ async function buildSite(): Promise<string | undefined> {
   const indexing = search?.build();
   // Should the links be broken, that is the message; the other must not go unheard meanwhile.
   indexing?.catch(() => undefined);
-  const pages = readPages(stage);
+  const pages = readPages(stage, path.join(cache, 'links.json'));
   const broken = findBrokenLinks(pages, stage);
   if (broken.length > 0) return formatBrokenLinks(broken);
   await removeUnusedPictures(pages, stage);

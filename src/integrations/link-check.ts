@@ -1,5 +1,5 @@
 /** Follows every link inside the built site: the page must be there, and the place on it. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { listFiles } from './files.ts';
@@ -12,38 +12,89 @@ export interface BrokenLink {
   problem: 'no-page' | 'no-anchor';
 }
 
-/** What a built page refers to. */
+/** What a built page refers to, each thing once. */
 export interface BuiltPage {
-  links: string[];
+  links: Set<string>;
   ids: Set<string>;
   /** Files that the build made for it. */
-  assets: string[];
+  assets: Set<string>;
 }
 
 /** Reads a page in one go. Attribute values of our own pages are always quoted. */
 export function readPage(html: string): BuiltPage {
   const page: BuiltPage = {
-    links: [],
+    links: new Set(),
     ids: new Set(),
-    assets: html.match(/\/_astro\/[^"',\s)]+/g) ?? [],
+    assets: new Set(html.match(/\/_astro\/[^"',\s)]+/g)),
   };
   for (const [, name, value = ''] of html.matchAll(/\s(href|src|id)="([^"]*)"/g)) {
     if (name === 'id') page.ids.add(value);
-    else page.links.push(value.replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
+    else page.links.add(value.replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
   }
   return page;
 }
 
-/** Every page of a built site, by address. */
-export function readPages(folder: string): Map<string, BuiltPage> {
-  const names = listFiles(folder).filter((name) => name.endsWith('.html'));
-  const pages = new Map<string, BuiltPage>();
-  for (const name of names) {
+/**
+ * Every page of a built site, by address.
+ * @param memory file that remembers pages between builds, as long as they stay as they are
+ */
+export function readPages(folder: string, memory?: string): Map<string, BuiltPage> {
+  const known = memory === undefined ? new Map<string, KnownPage>() : recall(memory);
+  const pages = new Map<string, KnownPage>();
+  for (const name of listFiles(folder).filter((name) => name.endsWith('.html'))) {
     const address = `/${name.replaceAll(path.sep, '/').replace(/index\.html$/, '')}`;
+    const file = path.join(folder, name);
+    const { size, mtimeMs } = statSync(file);
+    const page = known.get(address);
+    const isKnown = page?.size === size && page.mtimeMs === mtimeMs;
     // One after the other without waiting in between: thousands of small files.
-    pages.set(address, readPage(readFileSync(path.join(folder, name), 'utf8')));
+    const read = (): KnownPage => ({ size, mtimeMs, ...readPage(readFileSync(file, 'utf8')) });
+    pages.set(address, isKnown ? page : read());
   }
+  if (memory !== undefined) remember(memory, pages);
   return pages;
+}
+
+type KnownPage = BuiltPage & { size: number; mtimeMs: number };
+
+/** Most links are on thousands of pages; each is written once, and then its number. */
+interface Memory {
+  /** What `readPage` was when it read them. */
+  code: string;
+  texts: string[];
+  pages: [address: string, size: number, mtimeMs: number, ...sets: number[][]][];
+}
+
+const code = (): string => readFileSync(new URL(import.meta.url), 'utf8');
+
+function remember(file: string, pages: Map<string, KnownPage>): void {
+  const numbers = new Map<string, number>();
+  const numbersOf = (texts: Set<string>): number[] =>
+    Array.from(texts, (text) => {
+      const number = numbers.get(text) ?? numbers.size;
+      numbers.set(text, number);
+      return number;
+    });
+  const rows = [...pages].map(([address, { size, mtimeMs, links, ids, assets }]) => [
+    ...[address, size, mtimeMs],
+    ...[links, ids, assets].map(numbersOf),
+  ]) as Memory['pages'];
+  const memory: Memory = { code: code(), texts: [...numbers.keys()], pages: rows };
+  writeFileSync(file, JSON.stringify(memory));
+}
+
+function recall(file: string): Map<string, KnownPage> {
+  if (!existsSync(file)) return new Map();
+  const memory = JSON.parse(readFileSync(file, 'utf8')) as Memory;
+  if (memory.code !== code()) return new Map();
+  const textsOf = (numbers: number[] = []): Set<string> =>
+    new Set(numbers.map((number) => memory.texts[number] ?? ''));
+  return new Map(
+    memory.pages.map(([address, size, mtimeMs, links, ids, assets]) => [
+      address,
+      { size, mtimeMs, links: textsOf(links), ids: textsOf(ids), assets: textsOf(assets) },
+    ]),
+  );
 }
 
 /**
@@ -54,7 +105,7 @@ export async function removeUnusedPictures(
   pages: Map<string, BuiltPage>,
   folder: string,
 ): Promise<void> {
-  const used = new Set([...pages.values()].flatMap(({ assets }) => assets));
+  const used = new Set([...pages.values()].flatMap(({ assets }) => [...assets]));
   const names = await readdir(path.join(folder, '_astro')).catch(() => []);
   const unused = names.filter(
     (name) => /\.(jpe?g|png|webp|avif)$/.test(name) && !used.has(`/_astro/${name}`),

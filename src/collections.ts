@@ -82,11 +82,14 @@ function items(name: string): ReturnType<typeof glob> {
               context.store.delete(entry.id);
               return false;
             }
-            // What a text refers to is read once per change of the file; the text stays on disk.
             // As one string: a store of thousands of entries is read and written value by value.
-            const metadata = { body: JSON.stringify(texts.get(entry.id)) };
+            const item = JSON.stringify({ data: entry.data, body: texts.get(entry.id) });
             texts.delete(entry.id);
-            return context.store.set({ ...entry, rendered: { html: '', metadata } });
+            return context.store.set({
+              ...entry,
+              data: { draft: entry.data.draft === true },
+              rendered: { html: '', metadata: { item } },
+            });
           },
         },
       });

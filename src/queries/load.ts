@@ -11,15 +11,19 @@ import { createSite, type Site, type SiteEntry } from './site.ts';
 async function entriesOf(kind: ItemKind): Promise<SiteEntry[]> {
   const entries = await getCollection(collectionNames[kind]);
   return entries.map((entry) => {
+    // As `src/collections.ts` stored it.
+    const item = JSON.parse(String(entry.rendered?.metadata?.item)) as {
+      data: typeof entry.data;
+      body: Body;
+    };
     const [key, locale] = entry.id.split('/') as [string, Locale];
     return {
       kind,
       key,
       locale,
-      data: entry.data,
+      ...item,
       file: entry.filePath ?? '',
       digest: String(entry.digest ?? ''),
-      body: JSON.parse(String(entry.rendered?.metadata?.body)) as Body,
     } as SiteEntry;
   });
 }

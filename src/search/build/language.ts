@@ -127,12 +127,8 @@ async function recallTexts(code: string): Promise<void> {
   }
 }
 
-async function rememberTexts(code: string, files: readonly BuiltPage[]): Promise<void> {
-  const pages = files.flatMap(({ url }): SavedTexts['pages'] => {
-    const page = texts.get(url);
-    return page ? [[url, page]] : [];
-  });
-  await writeFile(textsFile, JSON.stringify({ code, pages } satisfies SavedTexts));
+async function rememberTexts(code: string): Promise<void> {
+  await writeFile(textsFile, JSON.stringify({ code, pages: [...texts] } satisfies SavedTexts));
 }
 
 interface SavedTexts {
@@ -162,9 +158,9 @@ async function indexAhead(): Promise<OpenIndex | undefined> {
   return pages.length > 0 ? addPages(pages) : undefined;
 }
 
-async function buildLanguage(): Promise<number> {
+/** @returns how many pages can be found, and whether any was read anew */
+async function buildLanguage(code: string): Promise<{ count: number; isNew: boolean }> {
   const begun = await ahead;
-  const code = await codeDigest();
   const files = listBuiltPages(dist, locale);
   const output = join(dist, 'search', locale);
   const stamp = join(cache, `${locale}.json`);
@@ -173,8 +169,9 @@ async function buildLanguage(): Promise<number> {
   const fresh = former ? undefined : prepareBuilt(files);
   const known = { ...former?.pages, ...Object.fromEntries(texts) };
   const current = fingerprint(code, files, known);
+  const isNew = former?.fingerprint !== current.fingerprint;
   let count = former?.count ?? 0;
-  if (former?.fingerprint !== current.fingerprint) {
+  if (isNew) {
     const prepared = fresh ?? prepareBuilt(files);
     count = prepared.pages.length;
     if (count === 0) throw new Error(`no page has <main data-pagefind-body> in ${dist}.`);
@@ -182,11 +179,12 @@ async function buildLanguage(): Promise<number> {
     await rm(stamp, { force: true });
     await rm(output, { recursive: true, force: true });
     await mkdir(output, { recursive: true });
-    await Promise.all([indexLanguage(prepared, begun, output), rememberTexts(code, files)]);
+    await indexLanguage(prepared, begun, output);
   }
   await pagefind.close();
   await writeFile(stamp, JSON.stringify({ ...current, count } satisfies Stamp));
-  return count;
+  for (const url of texts.keys()) if (!current.pages[url]) texts.delete(url);
+  return { count, isNew };
 }
 
 /** What the index of a language was made from, and how many pages are in it. */
@@ -261,7 +259,7 @@ async function indexLanguage(
   for (const file of await readdir(output)) {
     if (unusedFiles.test(file)) await rm(join(output, file));
   }
-  const keys = await readKeys(output, new Map(pages.map(({ url, key }) => [url, key])));
+  const keys = readKeys(output, new Map(pages.map(({ url, key }) => [url, key])));
   await Promise.all([
     writeFile(join(output, 'labels.json'), JSON.stringify(labels)),
     writeFile(join(output, 'words.json'), JSON.stringify(words)),
@@ -273,15 +271,12 @@ async function indexLanguage(
  * Maps Pagefind's id of each page to a short form of its key, so that the client can tell which
  * results of two languages are the same item without loading any of them.
  */
-async function readKeys(
-  output: string,
-  keyOf: ReadonlyMap<string, string>,
-): Promise<Record<string, string>> {
+function readKeys(output: string, keyOf: ReadonlyMap<string, string>): Record<string, string> {
   const folder = join(output, 'fragment');
   const keys: Record<string, string> = {};
-  for (const file of (await readdir(folder)).sort()) {
+  for (const file of readdirSync(folder).sort()) {
     // Twelve bytes of signature, then JSON.
-    const fragment = gunzipSync(await readFile(join(folder, file))).subarray(12);
+    const fragment = gunzipSync(readFileSync(join(folder, file))).subarray(12);
     const { url } = JSON.parse(fragment.toString('utf8')) as { url: string };
     const key = keyOf.get(url);
     if (key === undefined) throw new Error(`Pagefind made ${file} of an unknown page ${url}.`);
@@ -290,12 +285,18 @@ async function readKeys(
   return keys;
 }
 
-async function outcome(): Promise<LanguageOutcome> {
+async function build(): Promise<void> {
+  const say = (outcome: Omit<LanguageOutcome, 'locale'>): void =>
+    parentPort?.postMessage({ locale, ...outcome } satisfies LanguageOutcome);
   try {
-    return { locale, count: await buildLanguage() };
+    const code = await codeDigest();
+    const { count, isNew } = await buildLanguage(code);
+    say({ count });
+    // Nobody waits for this.
+    if (isNew) await rememberTexts(code);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { locale, count: 0, problem: `Search, language "${locale}": ${message}` };
+    say({ count: 0, problem: `Search, language "${locale}": ${message}` });
   }
 }
 
@@ -306,8 +307,5 @@ parentPort?.on('message', (order: LanguageOrder) => {
     ahead.catch(() => undefined);
     return;
   }
-  void outcome().then((result) => {
-    parentPort?.postMessage(result);
-    parentPort?.close();
-  });
+  void build().then(() => parentPort?.close());
 });

@@ -108,7 +108,7 @@ async function buildSite(): Promise<string | undefined> {
     stage,
     began,
     (file) =>
-      routeFiles.has(file) || pictures.has(file) || file.startsWith(`${searchFolder}${path.sep}`),
+      routeFiles.has(file) || pictures.has(file) || ownFolders.has(file.split(path.sep)[0] ?? ''),
   );
   report('social images');
 
@@ -136,6 +136,8 @@ async function buildSite(): Promise<string | undefined> {
 
 /** Where the search index lies, at the top of the site. */
 const searchFolder = 'search';
+/** Folders of which only whoever writes them knows what belongs there. */
+const ownFolders: ReadonlySet<string> = new Set([searchFolder, 'admin']);
 
 /** Has Astro wait when it has read the content and before it renders anything. */
 const renderAfter = (wait: () => Promise<void>): AstroIntegration => ({

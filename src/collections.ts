@@ -1,6 +1,6 @@
 /** Joins the content folder to the schemas. */
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { defineCollection } from 'astro/content/config';
@@ -102,7 +102,12 @@ const item = <K extends keyof typeof collectionNames>(kind: K) =>
 
 /** What each item's translations were made from, by `stories/key`. */
 async function madeFrom(): Promise<Record<string, MadeFrom>> {
-  const names = globSync(`*/*/${translationsFile}`, { cwd: folder }).toSorted();
+  const names = Object.values(collectionNames)
+    .filter((name) => existsSync(path.join(folder, name)))
+    .flatMap((name) => readdirSync(path.join(folder, name)).map((key) => path.join(name, key)))
+    .map((item) => path.join(item, translationsFile))
+    .filter((name) => existsSync(path.join(folder, name)))
+    .toSorted();
   const read = async (name: string): Promise<[string, MadeFrom]> => {
     const { source, translations } = JSON.parse(
       await readFile(path.join(folder, name), 'utf8'),

@@ -202,8 +202,9 @@ export function webEditor(): AstroIntegration {
         made.catch(() => undefined);
       },
       'astro:build:done': async () => {
-        if (!made) return;
-        const files = await made;
+        // The folder that is built in may have been emptied meanwhile.
+        if (!made && existsSync(folder)) return;
+        const files = await (made ?? editorFiles());
         await rm(folder, { recursive: true, force: true });
         for (const [name, contents] of files) {
           const file = path.join(folder, name);

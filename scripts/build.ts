@@ -20,6 +20,8 @@ import {
 } from '../src/integrations/link-check.ts';
 import { checkInThread } from '../src/integrations/checking.ts';
 import { cacheFolder, isPreview, outputFolder, stageFolder } from '../src/integrations/paths.ts';
+import { locales, type Locale } from '../src/i18n/locales.ts';
+import { doorPath } from '../src/i18n/urls.ts';
 import { rememberBuild } from '../src/integrations/last-build.ts';
 import { markPreview, refusal } from '../src/integrations/preview-folder.ts';
 import { searchBuilder } from '../src/integrations/search-index.ts';
@@ -60,7 +62,8 @@ function report(step: string): void {
 async function buildSite(): Promise<string | undefined> {
   const refused = refusal();
   if (refused) return refused;
-  const checking = checkInThread({ since: sealedAt(stage) ?? Infinity });
+  const former = sealedAt(stage);
+  const checking = checkInThread({ since: former ?? Infinity });
   // Most of the last build's pages will stay: the search can begin with them while Astro starts.
   const searching = checking.then(async ({ problems, changed }) => {
     if (problems) return undefined;
@@ -93,9 +96,14 @@ async function buildSite(): Promise<string | undefined> {
     ],
   });
   // Pages are rendered by one thread; the pictures are drawn by another as soon as the routes are known.
-  const drawing = routesOf(rendering).then((rows) =>
+  const routes = routesOf(rendering);
+  const drawing = routes.then((rows) =>
     drawSocialImages(rows, stage, path.join(cache, 'social.json')),
   );
+  // With nothing from an earlier build the search of a language is made while the next is rendered.
+  if (former === undefined) {
+    void eachLanguage(routes, rendering, async (locale) => (await searching)?.buildEarly(locale));
+  }
   const failure = await rendering.catch((error: unknown) => error);
   const { problems } = await checking;
   if (problems) return problems;
@@ -168,6 +176,29 @@ async function routesOf(rendering: Promise<void>): Promise<BuiltRoute[]> {
     }
   }
   return existsSync(path.join(stage, routesFile)) ? [...siteRoutes(stage).values()] : [];
+}
+
+/**
+ * Tells of each language but the last when all its pages are there, while those of the next are
+ * rendered: they come language by language.
+ */
+async function eachLanguage(
+  routes: Promise<BuiltRoute[]>,
+  rendering: Promise<void>,
+  tell: (locale: Locale) => Promise<void>,
+): Promise<void> {
+  let isOver = false;
+  void rendering.catch(() => undefined).then(() => (isOver = true));
+  const pages = (await routes).filter(({ path: page }) => page !== doorPath);
+  const isThere = ({ path: page }: BuiltRoute): boolean =>
+    existsSync(path.join(stage, page, 'index.html'));
+  for (const [at, locale] of locales.slice(0, -1).entries()) {
+    const own = pages.filter((page) => page.locale === locale);
+    const next = pages.find((page) => page.locale === locales[at + 1]);
+    while (!isOver && !(next && isThere(next) && own.every(isThere))) await setTimeout(500);
+    if (isOver) return;
+    await tell(locale);
+  }
 }
 
 const failure = await buildSite().catch((error: unknown) => String(error));

@@ -32,6 +32,8 @@ export function searchBuilder({
 }): {
   /** Reads pages of the last build, of which most will stay, while others are still being made. */
   readAhead: (changed: readonly Locale[]) => void;
+  /** Makes the index of a language whose pages seem to be there; `build` sees whether they were. */
+  buildEarly: (locale: Locale) => void;
   /**
    * Indexes every page that has `data-pagefind-body`; leaves a language whose pages did not change.
    * @throws when a language has no pages, or Pagefind did not index all of them
@@ -48,15 +50,15 @@ export function searchBuilder({
     threads.set(locale, thread);
     return thread;
   };
+  const order = (locale: Locale, what: LanguageOrder): void => {
+    const thread = threadOf(locale);
+    // A build that fails meanwhile must not wait for it.
+    thread.unref();
+    thread.postMessage(what);
+  };
   return {
-    readAhead(changed) {
-      for (const locale of changed) {
-        const thread = threadOf(locale);
-        // A build that fails meanwhile must not wait for it.
-        thread.unref();
-        thread.postMessage('ahead' satisfies LanguageOrder);
-      }
-    },
+    readAhead: (changed) => changed.forEach((locale) => order(locale, 'ahead')),
+    buildEarly: (locale) => order(locale, 'early'),
     async build() {
       const outcomes = await Promise.all(
         locales.map((locale) => outcomeOf(locale, threadOf(locale))),

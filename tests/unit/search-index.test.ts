@@ -168,6 +168,9 @@ describe('the index', () => {
     // Written again, but with nothing new in it.
     const same = join(dist, 'nl/a/index.html');
     await writeFile(same, await readFile(same));
+    // Something new, but nothing that anybody searches.
+    const footer = join(dist, 'nl/b/index.html');
+    await writeFile(footer, `${await readFile(footer, 'utf8')}<footer>Nieuw</footer>`);
     const { pages } = await searchBuilder({ dist, cacheDir, terms }).build();
     expect(pages).toEqual({ nl: 3, en: 2, de: 2 });
     const [nlAfter, enAfter, deAfter] = await made();
@@ -190,14 +193,15 @@ describe('the index', () => {
       const site = join(folder, `ahead-${name}`);
       await cp(dist, site, { recursive: true });
       const search = searchBuilder({ dist: site, cacheDir: join(folder, `cache-${name}`), terms });
-      search.readAhead(['nl']);
+      if (how === 'begun') search.readAhead(['nl']);
+      else search.buildEarly('nl');
       await delay(1000);
       await writePage('nl', name, 'Anders', text, site);
       await search.build();
       const clean = join(folder, `clean-${name}`);
       await cp(site, clean, { recursive: true });
       await rm(join(clean, 'search'), { recursive: true });
-      await searchBuilder({ dist: clean, cacheDir: join(folder, `other-${name}`), terms }).build();
+      await searchBuilder({ dist: clean, cacheDir: other, terms }).build();
       const files = await readdir(join(clean, 'search/nl'), { recursive: true });
       expect(await readdir(join(site, 'search/nl'), { recursive: true })).toEqual(files);
       for (const file of files) {

@@ -21,8 +21,11 @@ export interface LanguageJob {
   cache: string;
 }
 
-/** `ahead`: read what there is, most of it will stay; `build`: the site is there, make its index. */
-export type LanguageOrder = 'ahead' | 'build';
+/**
+ * `ahead`: read what there is, most of it will stay; `early`: its pages seem to be there, make its
+ * index; `build`: the site is there, see that the index is right, and say so.
+ */
+export type LanguageOrder = 'ahead' | 'early' | 'build';
 
 export interface LanguageOutcome {
   locale: Locale;
@@ -80,7 +83,7 @@ function fingerprint(
   return { fingerprint: hash.digest('hex'), pages };
 }
 
-const digestOf = (contents: Buffer): string =>
+const digestOf = (contents: Buffer | string): string =>
   createHash('sha256').update(contents).digest('base64url');
 
 interface BuiltPage {
@@ -158,9 +161,11 @@ async function indexAhead(): Promise<OpenIndex | undefined> {
   return pages.length > 0 ? addPages(pages) : undefined;
 }
 
-/** @returns how many pages can be found, and whether any was read anew */
-async function buildLanguage(code: string): Promise<{ count: number; isNew: boolean }> {
+/** @returns how many pages can be found */
+async function buildLanguage(): Promise<number> {
   const begun = await ahead;
+  ahead = undefined;
+  const code = await codeDigest();
   const files = listBuiltPages(dist, locale);
   const output = join(dist, 'search', locale);
   const stamp = join(cache, `${locale}.json`);
@@ -169,12 +174,13 @@ async function buildLanguage(code: string): Promise<{ count: number; isNew: bool
   const fresh = former ? undefined : prepareBuilt(files);
   const known = { ...former?.pages, ...Object.fromEntries(texts) };
   const current = fingerprint(code, files, known);
-  const isNew = former?.fingerprint !== current.fingerprint;
-  let count = former?.count ?? 0;
-  if (isNew) {
-    const prepared = fresh ?? prepareBuilt(files);
-    count = prepared.pages.length;
-    if (count === 0) throw new Error(`no page has <main data-pagefind-body> in ${dist}.`);
+  if (former?.fingerprint === current.fingerprint) return former.count;
+  const prepared = fresh ?? prepareBuilt(files);
+  const count = prepared.pages.length;
+  if (count === 0) throw new Error(`no page has <main data-pagefind-body> in ${dist}.`);
+  // Pages may have changed in what nobody searches.
+  const handed = digestOf(`${code} ${JSON.stringify(prepared)}`);
+  if (former?.handed !== handed) {
     // The stamp goes first and comes back last: a run that breaks off never leaves a wrong index.
     await rm(stamp, { force: true });
     await rm(output, { recursive: true, force: true });
@@ -182,14 +188,20 @@ async function buildLanguage(code: string): Promise<{ count: number; isNew: bool
     await indexLanguage(prepared, begun, output);
   }
   await pagefind.close();
-  await writeFile(stamp, JSON.stringify({ ...current, count } satisfies Stamp));
+  await writeFile(stamp, JSON.stringify({ ...current, handed, count } satisfies Stamp));
   for (const url of texts.keys()) if (!current.pages[url]) texts.delete(url);
-  return { count, isNew };
+  toRemember = code;
+  return count;
 }
+
+/** The code by which the texts were read that a next build can recall. */
+let toRemember: string | undefined;
 
 /** What the index of a language was made from, and how many pages are in it. */
 interface Stamp {
   fingerprint: string;
+  /** What Pagefind was handed. */
+  handed: string;
   pages: Record<string, { size: number; mtimeMs: number; digest: string }>;
   count: number;
 }
@@ -289,23 +301,24 @@ async function build(): Promise<void> {
   const say = (outcome: Omit<LanguageOutcome, 'locale'>): void =>
     parentPort?.postMessage({ locale, ...outcome } satisfies LanguageOutcome);
   try {
-    const code = await codeDigest();
-    const { count, isNew } = await buildLanguage(code);
-    say({ count });
+    say({ count: await buildLanguage() });
     // Nobody waits for this.
-    if (isNew) await rememberTexts(code);
+    if (toRemember !== undefined) await rememberTexts(toRemember);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     say({ count: 0, problem: `Search, language "${locale}": ${message}` });
   }
 }
 
+// What goes wrong early is said when the index is asked for, and tried again.
+let early: Promise<unknown> = Promise.resolve();
 parentPort?.on('message', (order: LanguageOrder) => {
   if (order === 'ahead') {
     ahead = indexAhead();
-    // What went wrong is said when the index is asked for.
     ahead.catch(() => undefined);
-    return;
+  } else if (order === 'early') {
+    early = buildLanguage().catch(() => undefined);
+  } else {
+    void early.then(build).then(() => parentPort?.close());
   }
-  void build().then(() => parentPort?.close());
 });

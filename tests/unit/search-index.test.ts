@@ -185,20 +185,26 @@ describe('the index', () => {
   }, 60_000);
 
   it.each([
-    ['a page changes', 'a', 'Nu over zand.'],
-    ['a page is added between others', 'aa', 'Nieuw hier: zandwinning.'],
+    ['begun', 'a page changes', 'a', 'Nu over zand.'],
+    ['begun', 'a page is added between others', 'aa', 'Nieuw hier: zandwinning.'],
+    ['made', 'a page changes', 'a', 'Nu over zand.'],
+    ['made', 'a page is added between others', 'aa', 'Nieuw hier: zandwinning.'],
   ])(
-    'is the same when it was begun before %s',
-    async (_, name, text) => {
-      const site = join(folder, `ahead-${name}`);
-      await cp(dist, site, { recursive: true });
-      const search = searchBuilder({ dist: site, cacheDir: join(folder, `cache-${name}`), terms });
+    'is the same when it was %s before %s',
+    async (how, _, name, text) => {
+      const [site, cache, clean, other] = ['site', 'cache', 'clean', 'other'].map((part) =>
+        join(folder, `${part}-${how}-${name}`),
+      ) as [string, string, string, string];
+      await cp(dist, site, { recursive: true, preserveTimestamps: true });
+      // With what an earlier build knew, or as in a first build.
+      if (how === 'begun') await cp(cacheDir, cache, { recursive: true });
+      else await rm(join(site, 'search'), { recursive: true });
+      const search = searchBuilder({ dist: site, cacheDir: cache, terms });
       if (how === 'begun') search.readAhead(['nl']);
       else search.buildEarly('nl');
       await delay(1000);
       await writePage('nl', name, 'Anders', text, site);
       await search.build();
-      const clean = join(folder, `clean-${name}`);
       await cp(site, clean, { recursive: true });
       await rm(join(clean, 'search'), { recursive: true });
       await searchBuilder({ dist: clean, cacheDir: other, terms }).build();

@@ -11,7 +11,7 @@ import { isAccent, thread, weave } from './weave.ts';
 
 /**
  * Social images: the woven picture with the title on a dark label, lower left, as a PNG of 16 colours.
- * Thousands are made in a build, so the cloth is woven once per motif and loom, letters are rastered
+ * Thousands are made in a build, so the cloth is woven once per motif, letters are rastered
  * once per size, and rows that repeat (five of the six pixel rows of a thread do) cost next to nothing.
  */
 export const coverSize = { width: 1200, height: 630 } as const;
@@ -96,18 +96,11 @@ const paletteOf = (loom: Loom): Uint8Array =>
 
 /* ---------- Cloth ---------- */
 
-interface Cloth {
-  /** Packed pixel rows, without filter bytes. */
-  readonly pixels: Uint8Array;
-  readonly palette: Uint8Array;
-}
+const cloths = new WeakMap<Motif | Sampler, Uint8Array>();
 
-const cloths = new WeakMap<Motif | Sampler, Map<Loom, Cloth>>();
-
-const clothOf = (motif: Motif | Sampler, loom: Loom): Cloth => {
-  const perLoom = cloths.get(motif) ?? new Map<Loom, Cloth>();
-  cloths.set(motif, perLoom);
-  const known = perLoom.get(loom);
+/** Packed pixel rows of a cloth, without filter bytes. The loom shows in the palette alone. */
+const clothOf = (motif: Motif | Sampler, loom: Loom): Uint8Array => {
+  const known = cloths.get(motif);
   if (known) return known;
   const frameHeight = (canvas.width * height) / width;
   // The label covers the lower left, so the picture moves until its focus lies to the right of the
@@ -143,9 +136,8 @@ const clothOf = (motif: Motif | Sampler, loom: Loom): Cloth => {
       pixels.copyWithin(start + copy * stride, start, start + stride);
     pack(bareRow, pixels, start + (cell - 1) * stride);
   }
-  const cloth = { pixels, palette: paletteOf(loom) };
-  perLoom.set(loom, cloth);
-  return cloth;
+  cloths.set(motif, pixels);
+  return pixels;
 };
 
 const pack = (line: Uint8Array, into: Uint8Array, at: number): void => {
@@ -358,7 +350,7 @@ export const coverPng = ({ motif, loom, title, kicker = '' }: Cover): Buffer => 
   );
 
   // Compose packed rows; a row equal to the one above becomes a row of zeros under the Up filter.
-  const { pixels, palette } = clothOf(motif, loom);
+  const pixels = clothOf(motif, loom);
   const labelBytes = labelWidth / 2;
   const packed = new Uint8Array(labelBytes * labelHeight);
   pack(area, packed, 0);
@@ -377,7 +369,7 @@ export const coverPng = ({ motif, loom, title, kicker = '' }: Cover): Buffer => 
     if (inLabel)
       raw.set(packed.subarray((y - top) * labelBytes, (y - top + 1) * labelBytes), at + 1);
   }
-  return png(width, height, palette, deflateSync(raw, { level: 3 }));
+  return png(width, height, paletteOf(loom), deflateSync(raw, { level: 3 }));
 };
 
 /** Pixel rows 1 to 4 of a thread repeat row 0. */

@@ -3,11 +3,12 @@ import { locales } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Labels } from './build/prepare.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { findExcerpt, formsMeant, markWords, readExcerpt } from './excerpt.ts';
+import { cutExcerpt, findExcerpt, formsMeant, markWords } from './excerpt.ts';
 import type { Piece } from './excerpt.ts';
 import { fold, matcher, otherSpellings, wordPattern } from './fold.ts';
 import { mergeOtherLanguages } from './other-languages.ts';
 import type { ForeignHit } from './other-languages.ts';
+import { isPhrase, loadWholeLists } from './phrase.ts';
 import { withoutSeams } from './seam.ts';
 
 export const filterNames = ['kind', 'portfolio', 'location'] as const;
@@ -21,7 +22,6 @@ interface RawResult {
   data: () => Promise<{
     url: string;
     content: string;
-    excerpt: string;
     locations: number[];
     filters: Record<string, string[]>;
     meta: Record<string, string>;
@@ -32,6 +32,8 @@ interface PagefindModule {
   options: (options: object) => Promise<void>;
   init: () => Promise<void>;
   filters: () => Promise<Counts>;
+  /** Loads the parts of the index that a search would load. */
+  preload: (query: string) => Promise<void>;
   search: (
     query: string,
     options: { filters: Filters },
@@ -103,8 +105,6 @@ export const openIndex = once(async (locale): Promise<PagefindModule> => {
     await index.options({
       basePath,
       baseUrl: root,
-      excerptLength,
-      excerptEllipsis: '…',
       // The worker is another 11 kB before the first result; a search takes a few milliseconds.
       noWorker: true,
       ranking: { metaWeights: { also: 0.1, terms: 0.1 } },
@@ -124,8 +124,12 @@ export async function loadCounts(locale: Locale): Promise<void> {
   await (await openIndex(locale)).filters();
 }
 
-async function loadHit(result: RawResult, typed: readonly string[]): Promise<Hit> {
-  const { url, content, excerpt, locations, filters, meta } = await result.data();
+async function loadHit(
+  result: RawResult,
+  typed: readonly string[],
+  wasPhrase: boolean,
+): Promise<Hit> {
+  const { url, content, locations, filters, meta } = await result.data();
   const synonyms = meta['terms'] ?? '';
   const terms = [...typed, ...(locations.length > 0 ? [] : formsMeant(synonyms, typed))];
   const isMarked = matcher(terms);
@@ -140,7 +144,9 @@ async function loadHit(result: RawResult, typed: readonly string[]): Promise<Hit
     url: `${url}?${parameters}`,
     title: markWords(withoutSeams(meta['title'] ?? url), isMarked),
     excerpt:
-      locations.length > 0 ? readExcerpt(excerpt) : findExcerpt(content, terms, excerptLength),
+      locations.length > 0
+        ? cutExcerpt(words, locations, excerptLength, wasPhrase)
+        : findExcerpt(content, terms, excerptLength),
     kind: filters['kind']?.[0],
     portfolio: filters['portfolio']?.[0],
     terms: synonyms,
@@ -158,7 +164,9 @@ export async function search(locale: Locale, query: string, filters: Filters): P
   let found: Awaited<ReturnType<PagefindModule['search']>> | undefined;
   let terms: string[] = [];
   for (const spelling of [query, ...otherSpellings(query)]) {
-    found = await index.search(spelling.replaceAll('ß', 'ss'), { filters });
+    const typed = spelling.replaceAll('ß', 'ss');
+    if (isPhrase(typed)) await loadWholeLists(index, typed);
+    found = await index.search(typed, { filters });
     terms = spelling.match(wordPattern) ?? [];
     if (found.results.length > 0) break;
   }
@@ -167,7 +175,7 @@ export async function search(locale: Locale, query: string, filters: Filters): P
     results: (found?.results ?? []).map((result) => ({
       id: result.id,
       score: result.score,
-      load: () => loadHit(result, terms),
+      load: () => loadHit(result, terms, isPhrase(query)),
     })),
   };
 }

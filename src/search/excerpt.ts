@@ -21,24 +21,66 @@ export function markWords(text: string, isMarked: (word: string) => boolean): Pi
   return pieces;
 }
 
-/** Reads an excerpt of Pagefind: its text with `<mark>` around words, and `<`, `>` as entities. */
-export function readExcerpt(excerpt: string): Piece[] {
-  return excerpt
-    .split(/(<mark>.*?<\/mark>)/s)
-    .filter((part) => part !== '')
-    .flatMap((part): Piece[] => {
-      const inner = /^<mark>(.*)<\/mark>$/s.exec(part)?.[1];
-      const text = withoutSeams((inner ?? part).replaceAll('&lt;', '<').replaceAll('&gt;', '>'));
-      if (inner === undefined) return [{ text, marked: false }];
-      // Pagefind marks all up to the next space, so take punctuation out of the mark.
-      const [, before = '', word = text, after = ''] =
-        /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
-      return [
-        { text: before, marked: false },
-        { text: word, marked: true },
-        { text: after, marked: false },
-      ].filter((piece) => piece.text !== '');
-    });
+/** What stands around a word goes with it up to the next space: `„Twente“.` */
+function coreOf(word: string): [before: string, core: string, after: string] {
+  const [, before = '', core = word, after = ''] =
+    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
+  return [before, core, after];
+}
+
+/** Where a part of this length has the most different words, then the most words, in its middle. */
+function findDensest(found: readonly (string | undefined)[], length: number): number {
+  let most = -1;
+  let starts: number[] = [];
+  for (let start = 0; start === 0 || start + length <= found.length; start++) {
+    const inside = found.slice(start, start + length).filter((word) => word !== undefined);
+    const score = new Set(inside).size * length + inside.length;
+    if (score > most) starts = [start];
+    else if (score === most && starts.at(-1) === start - 1) starts.push(start);
+    most = Math.max(most, score);
+  }
+  return starts[Math.floor(starts.length / 2)] ?? 0;
+}
+
+/**
+ * The part of a text that shows most of what was found.
+ * @param text its words with what stands around them
+ * @param places of what was found. Of frequent words Pagefind knows only some (`build/frequent.ts`)
+ * @param isPhrase the words were found in a row: elsewhere in the text they mean nothing
+ */
+export function cutExcerpt(
+  text: readonly string[],
+  places: readonly number[],
+  length: number,
+  isPhrase = false,
+): Piece[] {
+  const words = text.map(withoutSeams);
+  const folded = words.map((word) => fold(coreOf(word)[1]));
+  const wanted = new Set(places.map((place) => folded[place]));
+  const found = folded.map((word, at) =>
+    (isPhrase ? places.includes(at) : wanted.has(word)) ? word : undefined,
+  );
+  const start = findDensest(found, length);
+  const pieces: Piece[] = [];
+  const add = (text: string, marked: boolean): void => {
+    if (text !== '') pieces.push({ text, marked });
+  };
+  let plain = start > 0 ? '… ' : '';
+  words.slice(start, start + length).forEach((word, index) => {
+    if (index > 0) plain += ' ';
+    if (found[start + index] === undefined) {
+      plain += word;
+      return;
+    }
+    const [before, core, after] = coreOf(word);
+    add(plain, false);
+    add(before, false);
+    add(core, true);
+    add(after, false);
+    plain = '';
+  });
+  add(start + length < words.length ? `${plain} …` : plain, false);
+  return pieces;
 }
 
 /** The words around the first match in a content that Pagefind has no place for (other spellings). */

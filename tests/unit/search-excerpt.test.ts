@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import {
+  cutExcerpt,
   findExcerpt,
   formsMeant,
   isGuess,
   markWords,
-  readExcerpt,
 } from '../../src/search/excerpt.ts';
 
 describe('excerpts', () => {
-  it('reads marks and nothing else of HTML', () => {
-    expect(readExcerpt('a &lt;img onerror=x&gt; <mark>word,</mark> b')).toEqual([
+  const split = (text: string): string[] => text.split(' ');
+
+  it('marks what was found and nothing of what looks like HTML', () => {
+    expect(cutExcerpt(split('a <img onerror=x> word, b'), [3], 26)).toEqual([
       { text: 'a <img onerror=x> ', marked: false },
       { text: 'word', marked: true },
       { text: ',', marked: false },
@@ -18,11 +20,36 @@ describe('excerpts', () => {
   });
 
   it('takes out the seams of compounds', () => {
-    expect(readExcerpt('<mark>„kringloop^landbouw“.</mark>')).toEqual([
+    expect(cutExcerpt(['„kringloop^landbouw“.'], [0], 26)).toEqual([
       { text: '„', marked: false },
       { text: 'kringlooplandbouw', marked: true },
       { text: '“.', marked: false },
     ]);
+  });
+
+  const shown = (pieces: { text: string }[]): string => pieces.map(({ text }) => text).join('');
+  const marked = (pieces: { text: string; marked: boolean }[]): string[] =>
+    pieces.filter((piece) => piece.marked).map(({ text }) => text);
+
+  it('shows the part with the most different words of those that were found', () => {
+    const text = split(
+      `de ${'woord '.repeat(40)}de regio de ${'woord '.repeat(40)}de de de de de ${'woord '.repeat(40)}`,
+    );
+    const pieces = cutExcerpt(text, [0, text.indexOf('regio')], 12);
+    expect(marked(pieces)).toEqual(['de', 'regio', 'de']);
+    expect(shown(pieces)).toMatch(/^… woord .*de regio de.* woord …$/);
+    expect(shown(pieces).split(' ')).toHaveLength(12 + 2);
+  });
+
+  it('marks a frequent word also where the index does not say that it stands', () => {
+    const pieces = cutExcerpt(split('De „Twente“ van nu en TWENTE. Twents is het'), [1], 26);
+    expect(marked(pieces)).toEqual(['Twente', 'TWENTE']);
+  });
+
+  it('marks the words of a phrase only where they stand in a row', () => {
+    const text = split('de stad in de regio en de rest');
+    expect(marked(cutExcerpt(text, [3, 4], 26, true))).toEqual(['de', 'regio']);
+    expect(marked(cutExcerpt(text, [3, 4], 26))).toEqual(['de', 'de', 'regio', 'de']);
   });
 
   it('finds the place of a word that is spelt otherwise', () => {

@@ -8,6 +8,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { Locale } from '../../i18n/locales.ts';
+import { shortenFrequent } from './frequent.ts';
 import { readPage } from './page.ts';
 import { languagePreparer, shortKey } from './prepare.ts';
 import type { PreparedLanguage, SearchableText } from './prepare.ts';
@@ -43,11 +44,14 @@ const batchSize = 100;
 /** What decides how pages become an index; when it changes, no cache is valid. */
 const sources = [
   'language.ts',
+  'cbor.ts',
+  'frequent.ts',
   'page.ts',
   'prepare.ts',
   'synonyms.ts',
   '../compounds.ts',
   '../fold.ts',
+  '../phrase.ts',
   '../seam.ts',
 ];
 
@@ -59,6 +63,8 @@ async function codeDigest(): Promise<string> {
   if (pagefindPackage === undefined) throw new Error('Pagefind is not installed.');
   hash.update(await readFile(pagefindPackage));
   hash.update(process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ?? '');
+  // It presses what `frequent.ts` writes.
+  hash.update(process.versions.zlib ?? '');
   return hash.digest('base64url');
 }
 
@@ -268,6 +274,7 @@ async function indexLanguage(
     throw new Error(`Pagefind indexed ${indexed} pages, but was handed ${pages.length}.`);
   }
 
+  await shortenFrequent(output, locale, Number(process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE']));
   for (const file of await readdir(output)) {
     if (unusedFiles.test(file)) await rm(join(output, file));
   }

@@ -1,0 +1,206 @@
+/**
+ * Shortens the lists of the most frequent words, after Pagefind wrote its index.
+ *
+ * Pagefind never divides the list of all places of one word, and a search for it loads all of it: with
+ * 1000 stories 51 kB for `de`. To order the results, Pagefind adds up what the places on a page weigh;
+ * so each page keeps as many of its places, the first ones, as can bear that sum: about a tenth. The
+ * order stays, and so does every page and each field of the metadata (the title) that has the word.
+ * The client cuts excerpts from the text itself (`../excerpt.ts`).
+ *
+ * Only a phrase needs each place. What Pagefind wrote stays beside the shorter part, and the metadata
+ * offers it under another word (`../phrase.ts`).
+ *
+ * Pagefind's source has the formats: `pagefind/src/index/index_words.rs`, `index_metadata.rs` and
+ * `positions_to_packed_page` in `index/mod.rs`, read by `pagefind_web/src/index.rs`, `metadata.rs`
+ * and `request_indexes` in `lib.rs`. Each file is CBOR after twelve bytes of signature, in gzip.
+ */
+import { createHash } from 'node:crypto';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { Locale } from '../../i18n/locales.ts';
+import { wholeListOf } from '../phrase.ts';
+import { decodeCbor, encodeCbor } from './cbor.ts';
+import type { Cbor } from './cbor.ts';
+
+/**
+ * `places`: each the distance to the one before it. A negative number n starts again from 0, with
+ * places that weigh -n - 1. `metaPlaces`: the same, but a negative number names a field.
+ */
+type Page = [distance: number, places: number[], metaPlaces: number[]];
+/** A form has diacritics where the word has none. */
+type Word = [word: string, pages: Page[], forms: [form: string, pages: Page[]][]];
+type Part = [words: Word[]];
+
+/** A search loads the part of every range that its word is in, also where ranges overlap. */
+type Range = [from: string, to: string, part: string];
+type Metadata = [version: string, pages: Cbor[], ranges: Range[], ...others: Cbor[]];
+
+const signature = Buffer.from('pagefind_dcd');
+/** Places in text that is no heading. */
+const usualWeight = 25;
+const mostWeight = 255;
+
+/** @throws when Pagefind no longer writes what is known here */
+function check(isKnown: boolean, file: string): asserts isKnown {
+  if (isKnown) return;
+  throw new Error(
+    `Pagefind writes ${file} in another form than src/search/build/frequent.ts knows. ` +
+      'Compare its types with the source of this version of Pagefind.',
+  );
+}
+
+function unpack(packed: Buffer, file: string): Cbor {
+  const bytes = gunzipSync(packed);
+  check(bytes.subarray(0, signature.length).equals(signature), file);
+  try {
+    return decodeCbor(bytes.subarray(signature.length));
+  } catch {
+    check(false, file);
+  }
+}
+
+const pack = (encoded: Buffer): Buffer =>
+  gzipSync(Buffer.concat([signature, encoded]), { level: 9 });
+
+const nameOf = (encoded: Buffer, locale: Locale): string =>
+  `${locale}_${createHash('sha256').update(encoded).digest('hex').slice(0, 10)}`;
+
+const isNumbers = (item: Cbor | undefined): item is number[] =>
+  Array.isArray(item) && item.every((one) => typeof one === 'number');
+
+const isList = (item: Cbor | undefined): item is Page[] =>
+  Array.isArray(item) &&
+  item.every(
+    (page) =>
+      Array.isArray(page) &&
+      page.length === 3 &&
+      typeof page[0] === 'number' &&
+      isNumbers(page[1]) &&
+      isNumbers(page[2]),
+  );
+
+const isWord = (item: Cbor): item is Word =>
+  Array.isArray(item) &&
+  item.length === 3 &&
+  typeof item[0] === 'string' &&
+  isList(item[1]) &&
+  Array.isArray(item[2]) &&
+  item[2].every(
+    (form) =>
+      Array.isArray(form) && form.length === 2 && typeof form[0] === 'string' && isList(form[1]),
+  );
+
+const isPart = (item: Cbor): item is Part =>
+  Array.isArray(item) && item.length === 1 && Array.isArray(item[0]) && item[0].every(isWord);
+
+const isMetadata = (item: Cbor): item is Metadata =>
+  Array.isArray(item) &&
+  item.length === 6 &&
+  Array.isArray(item[2]) &&
+  item[2].every(
+    (range) =>
+      Array.isArray(range) && range.length === 3 && range.every((one) => typeof one === 'string'),
+  );
+
+/** How many entries a word's list has, much as Pagefind counts them when it closes a part. */
+const countEntries = ([, pages, forms]: Word): number =>
+  [pages, ...forms.map(([, some]) => some)]
+    .flat()
+    .reduce((total, [, places, metaPlaces]) => total + 1 + places.length + metaPlaces.length, 0);
+
+const weighted = (weight: number, places: readonly number[]): number[] =>
+  places.length === 0
+    ? []
+    : [-weight - 1, ...places.map((place, index) => place - (places[index - 1] ?? 0))];
+
+/** The first places on a page, as few as can weigh what all of them do. */
+function shortenPlaces(list: readonly number[]): number[] {
+  const places: number[] = [];
+  let weight = usualWeight;
+  let place = 0;
+  let sum = 0;
+  for (const number of list) {
+    if (number < 0) {
+      weight = -number - 1;
+      place = 0;
+    } else {
+      places.push((place += number));
+      sum += weight;
+    }
+  }
+  if (places.length === 0) return [];
+  const count = Math.ceil(sum / mostWeight);
+  const first = places.sort((a, b) => a - b).slice(0, count);
+  const each = Math.floor(sum / count);
+  const heavier = sum % count;
+  return [...weighted(each + 1, first.slice(0, heavier)), ...weighted(each, first.slice(heavier))];
+}
+
+/** In the metadata it counts only in which fields a word is. */
+const shortenMeta = (list: readonly number[]): number[] =>
+  list.filter((number, index) => number < 0 || (list[index - 1] ?? 0) < 0);
+
+const shortenList = (pages: Page[]): Page[] =>
+  pages.map(([distance, places, metaPlaces]) => [
+    distance,
+    shortenPlaces(places),
+    shortenMeta(metaPlaces),
+  ]);
+
+const shorten = ([word, pages, forms]: Word): Word => [
+  word,
+  shortenList(pages),
+  forms.map(([form, some]) => [form, shortenList(some)]),
+];
+
+/**
+ * Shortens each list that alone overfills a part of the index.
+ * @param folder what Pagefind wrote for the language
+ * @param partSize how many entries make Pagefind close a part
+ * @throws when Pagefind's files have another form than is known here
+ */
+export async function shortenFrequent(
+  folder: string,
+  locale: Locale,
+  partSize: number,
+): Promise<void> {
+  const entryFile = join(folder, 'pagefind-entry.json');
+  const entry = JSON.parse(await readFile(entryFile, 'utf8')) as {
+    languages: Record<string, { hash: string }>;
+  };
+  const language = entry.languages[locale];
+  check(typeof language?.hash === 'string', 'pagefind-entry.json');
+  const metadataFile = (): string => join(folder, `pagefind.${language.hash}.pf_meta`);
+  const partFile = (name: string): string => join(folder, 'index', `${name}.pf_index`);
+
+  const metadata = unpack(await readFile(metadataFile()), 'pf_meta');
+  check(isMetadata(metadata), 'pf_meta');
+  const [, , ranges] = metadata;
+  const wholeLists: Range[] = [];
+  for (const range of ranges) {
+    const whole = range[2];
+    const part = unpack(await readFile(partFile(whole)), 'pf_index');
+    check(isPart(part), 'pf_index');
+    const [words] = part;
+    const frequent = words.filter((word) => countEntries(word) > partSize);
+    if (frequent.length === 0) continue;
+    const encoded = encodeCbor([
+      words.map((word) => (frequent.includes(word) ? shorten(word) : word)),
+    ]);
+    range[2] = nameOf(encoded, locale);
+    await writeFile(partFile(range[2]), pack(encoded));
+    for (const [word] of frequent) wholeLists.push([wholeListOf(word), wholeListOf(word), whole]);
+  }
+  if (wholeLists.length === 0) return;
+  // Where no range holds a word, Pagefind loads those that hold its beginning: a phrase with "denken"
+  // would load the whole list of "de". This range holds them all and names no part.
+  wholeLists.push([wholeListOf(''), wholeListOf('\u{10FFFF}'), '']);
+  ranges.push(...wholeLists);
+
+  await rm(metadataFile());
+  const encoded = encodeCbor(metadata);
+  language.hash = nameOf(encoded, locale);
+  await writeFile(metadataFile(), pack(encoded));
+  await writeFile(entryFile, JSON.stringify(entry));
+}

@@ -174,29 +174,40 @@ export async function shortenFrequent(
   const metadataFile = (): string => join(folder, `pagefind.${language.hash}.pf_meta`);
   const partFile = (name: string): string => join(folder, 'index', `${name}.pf_index`);
 
+  const writePart = async (words: Word[]): Promise<string> => {
+    const encoded = encodeCbor([words]);
+    const name = nameOf(encoded, locale);
+    await writeFile(partFile(name), pack(encoded));
+    return name;
+  };
+
   const metadata = unpack(await readFile(metadataFile()), 'pf_meta');
   check(isMetadata(metadata), 'pf_meta');
-  const [, , ranges] = metadata;
+  const ranges: Range[] = [];
   const wholeLists: Range[] = [];
-  for (const range of ranges) {
-    const whole = range[2];
+  for (const [from, to, whole] of metadata[2]) {
     const part = unpack(await readFile(partFile(whole)), 'pf_index');
     check(isPart(part), 'pf_index');
-    const [words] = part;
-    const frequent = words.filter((word) => countEntries(word) > partSize);
-    if (frequent.length === 0) continue;
-    const encoded = encodeCbor([
-      words.map((word) => (frequent.includes(word) ? shorten(word) : word)),
-    ]);
-    range[2] = nameOf(encoded, locale);
-    await writeFile(partFile(range[2]), pack(encoded));
+    const frequent = part[0].filter((word) => countEntries(word) > partSize);
+    if (frequent.length === 0) {
+      ranges.push([from, to, whole]);
+      continue;
+    }
+    // Such a word made Pagefind close the part, so it is the last: who looks for it need not load the
+    // others. Who types a beginning that they share still finds both.
+    const others = part[0].filter((word) => !frequent.includes(word));
+    const last = others.at(-1);
+    if (last) ranges.push([from, last[0], await writePart(others)]);
+    // Pagefind may have cut the end of the range to its first letters, which then come before the word.
+    const end = frequent.at(-1)?.[0] ?? to;
+    ranges.push([from, end > to ? end : to, await writePart(frequent.map(shorten))]);
     for (const [word] of frequent) wholeLists.push([wholeListOf(word), wholeListOf(word), whole]);
   }
   if (wholeLists.length === 0) return;
   // Where no range holds a word, Pagefind loads those that hold its beginning: a phrase with "denken"
   // would load the whole list of "de". This range holds them all and names no part.
   wholeLists.push([wholeListOf(''), wholeListOf('\u{10FFFF}'), '']);
-  ranges.push(...wholeLists);
+  metadata[2] = [...ranges, ...wholeLists];
 
   await rm(metadataFile());
   const encoded = encodeCbor(metadata);

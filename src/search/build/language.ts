@@ -12,6 +12,7 @@ import { shortenFrequent } from './frequent.ts';
 import { readPage } from './page.ts';
 import { languagePreparer, shortKey } from './prepare.ts';
 import type { PreparedLanguage, SearchableText } from './prepare.ts';
+import { minifyScript } from './script.ts';
 import type { Synonym } from './synonyms.ts';
 
 export interface LanguageJob {
@@ -48,6 +49,7 @@ const sources = [
   'frequent.ts',
   'page.ts',
   'prepare.ts',
+  'script.ts',
   'synonyms.ts',
   '../compounds.ts',
   '../fold.ts',
@@ -59,9 +61,11 @@ const sources = [
 async function codeDigest(): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify(synonyms));
   for (const source of sources) hash.update(await readFile(new URL(source, import.meta.url)));
-  const pagefindPackage = findPackageJSON('pagefind', import.meta.url);
-  if (pagefindPackage === undefined) throw new Error('Pagefind is not installed.');
-  hash.update(await readFile(pagefindPackage));
+  for (const name of ['pagefind', 'rolldown']) {
+    const file = findPackageJSON(name, import.meta.url);
+    if (file === undefined) throw new Error(`${name} is not installed.`);
+    hash.update(await readFile(file));
+  }
   hash.update(process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ?? '');
   // It presses what `frequent.ts` writes.
   hash.update(process.versions.zlib ?? '');
@@ -275,6 +279,7 @@ async function indexLanguage(
   }
 
   await shortenFrequent(output, locale, Number(process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE']));
+  await minifyScript(output);
   for (const file of await readdir(output)) {
     if (unusedFiles.test(file)) await rm(join(output, file));
   }

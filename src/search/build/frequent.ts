@@ -4,7 +4,8 @@
  * Pagefind never divides the list of all places of one word, and a search for it loads all of it: with
  * 1000 stories 51 kB for `de`. To order the results, Pagefind adds up what the places on a page weigh;
  * so each page keeps as many of its places, the first ones, as can bear that sum: about a tenth. The
- * order stays, and so does every page and each field of the metadata (the title) that has the word.
+ * order stays (but for places that a compound shares, Twente in Twentekanaal: Pagefind counts them for
+ * one of both), and so does every page and each field of the metadata (the title) that has the word.
  * The client cuts excerpts from the text itself (`../excerpt.ts`).
  *
  * Only a phrase needs each place. What Pagefind wrote stays beside the shorter part, and the metadata

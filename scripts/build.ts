@@ -102,7 +102,9 @@ async function buildSite(): Promise<string | undefined> {
   );
   // With nothing from an earlier build the search of a language is made while the next is rendered.
   if (former === undefined) {
-    void eachLanguage(routes, rendering, async (locale) => (await searching)?.buildEarly(locale));
+    eachLanguage(routes, rendering, async (locale) => {
+      (await searching)?.buildEarly(locale);
+    }).catch(() => undefined);
   }
   const failure = await rendering.catch((error: unknown) => error);
   const { problems } = await checking;

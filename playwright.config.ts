@@ -8,7 +8,11 @@ export default defineConfig({
   testDir: 'tests/browser',
   snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
   globalSetup: './tests/support/serve-for-browser.ts',
-  fullyParallel: true,
+  // The web editor fills a processor by itself: its tests come one by one, beside all others.
+  projects: [
+    { name: 'editors', testMatch: 'web-editor.spec.ts' },
+    { name: 'readers', testIgnore: 'web-editor.spec.ts', fullyParallel: true },
+  ],
   workers: 2,
   timeout: 120_000,
   expect: { timeout: 10_000 },

@@ -5,6 +5,7 @@
 import {
   copyFileSync,
   existsSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -95,9 +96,23 @@ function isCopy(copy: Stats | undefined, original: Stats): boolean {
   return copy?.size === original.size && Math.abs(copy.mtimeMs - original.mtimeMs) < 1;
 }
 
+function copy(from: string, to: string, { atime, mtime }: Stats): void {
+  copyFileSync(from, to);
+  utimesSync(to, atime, mtime);
+}
+
+/** A second name for a file is made much sooner than a copy, on disks that know such names. */
+function linkOrCopy(from: string, to: string, original: Stats): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copy(from, to, original);
+  }
+}
+
 /**
- * Makes the next site, or a part of it, out of the one before the last: thousands of files that did
- * not change are neither copied nor deleted.
+ * Makes the next site, or a part of it, out of the one before the last, where there is one: thousands
+ * of files that did not change are neither copied nor deleted.
  * @param isPart which files and folders of those at the top of the site
  */
 export function prepareNext(
@@ -123,8 +138,12 @@ export function prepareNext(
     const folder = path.dirname(to);
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
-    copyFileSync(from, to);
-    utimesSync(to, original.atime, original.mtime);
+    // It may be the published file under another name, which is never written to.
+    rmSync(to, { force: true });
+    const published = path.join(output, file);
+    if (isCopy(lstatSync(published, { throwIfNoEntry: false }), original)) {
+      linkOrCopy(published, to, original);
+    } else copy(from, to, original);
   }
 }
 

@@ -8,10 +8,10 @@ export default defineConfig({
   testDir: 'tests/browser',
   snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
   globalSetup: './tests/support/serve-for-browser.ts',
-  // The web editor fills both processors by itself, so its tests come one by one, after all others.
+  // The web editor fills a processor by itself: its tests come one by one, beside all others.
   projects: [
+    { name: 'editors', testMatch: 'web-editor.spec.ts' },
     { name: 'readers', testIgnore: 'web-editor.spec.ts', fullyParallel: true },
-    { name: 'editors', testMatch: 'web-editor.spec.ts', dependencies: ['readers'] },
   ],
   workers: 2,
   timeout: 120_000,

@@ -46,6 +46,12 @@ declare global {
 // Read by Sveltia CMS, whose script comes after this one.
 window.CMS_MANUAL_INIT = true;
 
+// Sveltia moves from page to page with an animation, and makes no form until it has ended: seconds,
+// on a machine that draws without a graphics card.
+if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+  Reflect.deleteProperty(Document.prototype, 'startViewTransition');
+}
+
 /** `?lang=en` in the address, else the first language of the browser that we have. */
 function chosenLocale(): Locale {
   const wishes = [

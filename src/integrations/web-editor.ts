@@ -97,8 +97,8 @@ const repairs: [what: string, found: RegExp, instead: string][] = [
   // moment, keeps the building blocks in its text on the page, but without their values.
   [
     'makes the page of an entry anew for another entry only',
-    /\(\)=>(\w+\(\)\.current\?)\.id,/g,
-    '()=>$1.createdAt,',
+    /\(\)=>(\w+\(\)\.current)\?\.id,/g,
+    '()=>$1,',
   ],
   // A figure or a link is put into a sentence, which must not end there.
   [

@@ -23,6 +23,8 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     locale: 'en-GB',
+    // A machine without a graphics card takes seconds for each animation between two pages.
+    contextOptions: { reducedMotion: 'reduce' },
     ...(SITE_ADDRESS ? { baseURL: SITE_ADDRESS } : {}),
     launchOptions: {
       args: browserFlags,

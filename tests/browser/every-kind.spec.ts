@@ -6,6 +6,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { findViolations } from '../support/axe.ts';
 import { kinds } from '../../scripts/shared/kinds.ts';
 
+// What moves by itself must not move the page either.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 /** Waits until nothing moves any more: fonts are there and a frame was drawn with them. */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {

@@ -165,8 +165,7 @@ async function writeFolder(files: Folder, into: string): Promise<void> {
   }
 }
 
-// Without the animations between its pages, during which there are no forms.
-test.use({ actionTimeout: 20_000, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ actionTimeout: 20_000 });
 
 test.describe('the web editor', () => {
   let root: string;

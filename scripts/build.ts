@@ -3,7 +3,7 @@
  * images and search index, follows all links, and only then swaps the two. Whatever goes wrong, the
  * site as it was stays.
  */
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -30,6 +30,7 @@ import { noteUnfinished } from '../src/integrations/unfinished.ts';
 import { drawSocialImages } from '../src/integrations/social-images.ts';
 import {
   collectRouteFiles,
+  endRendering,
   openStage,
   prepareNext,
   pruneStage,
@@ -78,6 +79,8 @@ async function buildSite(): Promise<string | undefined> {
   const { build } = await import('astro');
   let began = 0;
   const routeFiles = new Set<string>();
+  // That of a build that broke off would be taken for this one's.
+  rmSync(path.join(stage, routesFile), { force: true });
   // Astro loads and reads the content while the thread judges it, and renders nothing before the
   // answer. Where both find fault, the thread's words count: Astro says less clearly why.
   const rendering = build({
@@ -90,7 +93,7 @@ async function buildSite(): Promise<string | undefined> {
         if (problems) await stop(problems);
         report('content checked');
         reportUnfinished(unfinished);
-        openStage(stage);
+        openStage(stage, cache);
         began = Date.now();
       }),
     ],
@@ -100,6 +103,8 @@ async function buildSite(): Promise<string | undefined> {
   const drawing = routes.then((rows) =>
     drawSocialImages(rows, stage, path.join(cache, 'social.json')),
   );
+  // Should one fail, that is said where they are asked for.
+  drawing.catch(() => undefined);
   // With nothing from an earlier build the search of a language is made while the next is rendered.
   if (former === undefined) {
     eachLanguage(routes, rendering, async (locale) => {
@@ -110,6 +115,7 @@ async function buildSite(): Promise<string | undefined> {
   const { problems } = await checking;
   if (problems) return problems;
   if (failure) throw failure;
+  endRendering(cache);
   report('pages');
   const pictures = await drawing;
   // The route table is for tests and tools, not for readers.
@@ -155,7 +161,7 @@ const renderAfter = (wait: () => Promise<void>): AstroIntegration => ({
   hooks: { 'astro:build:start': wait },
 });
 
-/** Says what is wrong and ends, whatever Astro is doing: an error thrown there it would report too. */
+/** Says what is wrong and ends, whatever Astro and the threads are doing. */
 const stop = (problems: string): Promise<never> =>
   new Promise(() => process.stderr.write(`${problems}\n`, () => process.exit(1)));
 
@@ -204,13 +210,9 @@ async function eachLanguage(
 }
 
 const failure = await buildSite().catch((error: unknown) => String(error));
-if (failure) {
-  console.error(failure);
-  process.exitCode = 1;
-} else {
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-  const shown = path.relative(process.cwd(), output) || output;
-  if (process.env.BUILD_TIME) console.log(`This is the site of ${wallTime(buildMoment())}.`);
-  console.log(`Built ${shown} in ${seconds} s, peak memory ${megabytes} MB.`);
-}
+if (failure) await stop(failure);
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+const shown = path.relative(process.cwd(), output) || output;
+if (process.env.BUILD_TIME) console.log(`This is the site of ${wallTime(buildMoment())}.`);
+console.log(`Built ${shown} in ${seconds} s, peak memory ${megabytes} MB.`);

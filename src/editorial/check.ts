@@ -14,6 +14,7 @@ import { termSchema } from '../schemas/term.ts';
 import { parseKeyLink, type KeyLink } from './body.ts';
 import { checkRemembered, goneSchema, isItemAddress, liveAddresses } from './addresses.ts';
 import { nearest } from './nearest.ts';
+import { isWholePicture } from './pictures.ts';
 import type { Problem, ProblemDetail, ProblemKindName } from './problems.ts';
 import { checkWords } from './check-words.ts';
 import { lineOf, type Content, type ContentFile, type Register } from './read.ts';
@@ -218,12 +219,22 @@ function checkFrontMatter(file: ContentFile, report: Report): void {
     }
   }
   const { picture } = file.data;
-  if (typeof picture === 'string' && !existsSync(path.join(file.folder, picture))) {
-    report(file, 'pictureNotFound', lineOf(file, ['picture']), {
-      field: 'picture',
-      found: picture,
-    });
+  if (typeof picture === 'string') {
+    checkPicture(file, 'picture', picture, lineOf(file, ['picture']), report);
   }
+}
+
+function checkPicture(
+  file: ContentFile,
+  field: string,
+  name: string,
+  line: number | undefined,
+  report: Report,
+): void {
+  const place = path.join(file.folder, name);
+  const detail = { field, found: `“${name}”` };
+  if (!existsSync(place)) report(file, 'pictureNotFound', line, detail);
+  else if (!isWholePicture(place)) report(file, 'pictureIncomplete', line, detail);
 }
 
 /** An item that disappears before it appears is never seen: nobody means that. */
@@ -368,8 +379,7 @@ function checkBody(
     checkAnchor(anchor, file, `#${anchor}`, file, inFile(line), report);
   }
   for (const { src, line } of file.text.pictures) {
-    if (existsSync(path.join(file.folder, src))) continue;
-    report(file, 'pictureNotFound', inFile(line), { field: 'Figure src', found: `“${src}”` });
+    checkPicture(file, 'Figure src', src, inFile(line), report);
   }
 }
 

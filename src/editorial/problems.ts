@@ -256,6 +256,17 @@ export const problemKinds = {
         `\`${field}\` nennt ${found}, aber diese Datei liegt nicht in diesem Ordner. Hinzufügen oder Namen berichtigen.`,
     },
   },
+  pictureIncomplete: {
+    guide: guides.pictures,
+    text: {
+      nl: ({ field, found }) =>
+        `\`${field}\` noemt ${found}, maar dat bestand is geen foto of maar een deel ervan. Sla de foto opnieuw op als JPEG, PNG, WebP of AVIF en zet die in deze map.`,
+      en: ({ field, found }) =>
+        `\`${field}\` names ${found}, but that file is no picture, or only a part of one. Save the picture again as JPEG, PNG, WebP or AVIF and put it into this folder.`,
+      de: ({ field, found }) =>
+        `\`${field}\` nennt ${found}, aber diese Datei ist kein Bild oder nur ein Teil davon. Speichern Sie das Bild neu als JPEG, PNG, WebP oder AVIF und legen Sie es in diesen Ordner.`,
+    },
+  },
   unknownComponent: {
     guide: guides.story,
     text: {

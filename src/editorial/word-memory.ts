@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parserVersion } from './parse.ts';
 import type { Content, ContentFile } from './read.ts';
 
 export interface WordMemory {
@@ -10,9 +11,10 @@ export interface WordMemory {
   save: () => void;
 }
 
-/** The rules: the code, the termbase, and the register that knows the figures. */
+/** The rules: the code, what finds the words, the termbase, and the register that knows the figures. */
 function rulesOf({ terms, facts }: Content): string {
-  const hash = createHash('sha256').update(terms.source).update(facts.source);
+  const hash = createHash('sha256').update(parserVersion());
+  hash.update(terms.source).update(facts.source);
   for (const source of globSync('src/{editorial,facts,schemas}/*.ts').toSorted()) {
     hash.update(readFileSync(source));
   }

@@ -83,10 +83,17 @@ function remember(file: string, pages: Map<string, KnownPage>): void {
   writeFileSync(file, JSON.stringify(memory));
 }
 
+function readMemory(file: string): Memory | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Memory;
+  } catch {
+    return undefined;
+  }
+}
+
 function recall(file: string): Map<string, KnownPage> {
-  if (!existsSync(file)) return new Map();
-  const memory = JSON.parse(readFileSync(file, 'utf8')) as Memory;
-  if (memory.code !== code()) return new Map();
+  const memory = readMemory(file);
+  if (memory === undefined || memory.code !== code()) return new Map();
   const textsOf = (numbers: number[] = []): Set<string> =>
     new Set(numbers.map((number) => memory.texts[number] ?? ''));
   return new Map(

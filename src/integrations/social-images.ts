@@ -63,7 +63,11 @@ export async function drawSocialImages(
 }
 
 function readRecord(file: string): Record<string, string> {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+  } catch {
+    return {};
+  }
 }
 
 /** One thread: pages take longer to render than their pictures to draw. */

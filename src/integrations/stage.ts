@@ -27,14 +27,28 @@ const seal = (stage: string): string => `${stage}.sealed`;
 /** A file that this build wrote may look a moment older than the build on a coarse file clock. */
 const clockTolerance = 50;
 
+/** Lies in the cache while Astro renders. */
+const renderingMark = 'rendering';
+
 /**
- * Makes the folder ready. After a build that failed or broke off it starts empty, because Astro
- * takes a page that is there for one that its own record describes.
+ * Makes the folder ready for rendering. After a build that failed or broke off it starts empty, because
+ * Astro takes a page that is there for one that its own record describes.
+ * @param cache Astro's: it keeps each page when it is rendered, and writes the record of them at the
+ *   end. Where it did not come to that, the record describes other pages, and goes.
  */
-export function openStage(stage: string): void {
+export function openStage(stage: string, cache: string): void {
   if (!existsSync(seal(stage))) rmSync(stage, { recursive: true, force: true });
   rmSync(seal(stage), { force: true });
   mkdirSync(stage, { recursive: true });
+  const mark = path.join(cache, renderingMark);
+  if (existsSync(mark)) rmSync(path.join(cache, 'incremental-build.json'), { force: true });
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(mark, '');
+}
+
+/** Says that Astro has rendered every page. */
+export function endRendering(cache: string): void {
+  rmSync(path.join(cache, renderingMark));
 }
 
 /** When the site that the folder holds was finished, in milliseconds since 1970; undefined when it holds none. */

@@ -9,9 +9,17 @@ const readWidth = 960;
  * Reads a photograph and makes it weavable. What draws the eye in it (libvips' attention: edges, skin,
  * saturated colour) becomes the focus, so that a wide crop does not cut it off.
  * @param file any picture that sharp reads
- * @throws when the file is not a picture
+ * @throws with the name of the file, which the library does not tell, when it is not a picture
  */
 export const readPhoto = async (file: string): Promise<Sampler> => {
+  try {
+    return await readPicture(file);
+  } catch (error) {
+    throw new Error(`${file} cannot be read: ${(error as Error).message}`, { cause: error });
+  }
+};
+
+const readPicture = async (file: string): Promise<Sampler> => {
   const upright = await sharp(file)
     .autoOrient()
     .resize({ width: readWidth, withoutEnlargement: true })

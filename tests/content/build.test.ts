@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { blockHash } from '../../src/editorial/blocks.ts';
 import { parseFile } from '../../src/editorial/parse.ts';
 import { sourceHashes } from '../../src/editorial/translations.ts';
+import { cacheFolder } from '../../src/integrations/paths.ts';
+import { routesFile } from '../../src/integrations/site-routes.ts';
 import { readPhoto, renderCover, renderPhoto } from '../../src/weave/index.ts';
 import {
   begunStory,
@@ -25,6 +27,7 @@ import {
   filesWith,
   fingerprints,
   removeCaches,
+  stopBuildWhen,
   type Outcome,
 } from '../support/builds.ts';
 
@@ -235,13 +238,13 @@ describe('a build that fails leaves the site as it was, byte for byte', () => {
     expect(stdout).toBe('');
   });
 
-  test('with a photograph that cannot be read: the message names it', async () => {
-    const { code, stderr } = await failsWith({
-      ...tree,
-      'stories/old-jeans/mill.jpg': Buffer.from('no picture'),
-    });
+  test('with a photograph that no library can read: the message names it', async () => {
+    const whole = tree['stories/old-jeans/mill.jpg'] as Buffer;
+    // Its size stands at the beginning, and it ends as it should.
+    const spoilt = Buffer.concat([whole.subarray(0, whole.length / 2), Buffer.from([0xff, 0xd9])]);
+    const { code, stderr } = await failsWith({ ...tree, 'stories/old-jeans/mill.jpg': spoilt });
     expect(code).toBe(1);
-    expect(stderr).toContain('mill.jpg');
+    expect(stderr).toContain('mill.jpg cannot be read');
   });
 });
 
@@ -265,6 +268,19 @@ describe('a build with a cache gives the same bytes as one without', () => {
     const after = picture.exec(await page('en/stories/old-jeans'))?.[0];
     expect(after).toMatch(picture);
     expect(after).not.toBe(before);
+  });
+
+  test('after a build that was stopped while it rendered', async () => {
+    const kept = path.join(cacheFolder(content), 'dist/en/stories/old-jeans/index.html');
+    const former = statSync(kept).mtimeMs;
+    const stopped = { ...tree };
+    edit(stopped, jeans, /^title: .*$/m, 'title: Jeans that nobody wants');
+    await writeContent(stopped, content);
+    await stopBuildWhen(() => statSync(kept).mtimeMs !== former, content, out);
+    const routes = path.join(cacheFolder(content), 'stage', routesFile);
+    expect(existsSync(routes), 'it was stopped too late to prove anything').toBe(true);
+    edit(tree, 'stories/night-shift/index.nl.mdx', /^title: .*$/m, 'title: Een andere nacht');
+    await buildTwice('after-a-stop');
   });
 
   test('after a title and a fact changed and a story became a draft', async () => {

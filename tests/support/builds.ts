@@ -1,8 +1,10 @@
 /** Builds real sites from small content folders, the way the commands do, and looks through them. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { readFile, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { cacheFolder } from '../../src/integrations/paths.ts';
 import { today } from '../fixtures/content.ts';
@@ -29,8 +31,17 @@ export function build(
   outDir: string,
   { time = today, words = [] as string[] } = {},
 ): Promise<Outcome & { stdout: string }> {
+  const env = environment(contentDir, outDir, time);
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['scripts/build.ts', ...words], { env }, (error, stdout, stderr) => {
+      resolve({ code: error ? (error.code ?? 'killed') : 0, stdout, stderr });
+    });
+  });
+}
+
+function environment(contentDir: string, outDir: string, time: string): NodeJS.ProcessEnv {
   for (const preview of [false, true]) caches.add(cacheFolder(contentDir, preview));
-  const env = {
+  return {
     PATH: process.env.PATH,
     HOME: process.env.HOME,
     CONTENT_DIR: contentDir,
@@ -39,11 +50,21 @@ export function build(
     CHECK_LANGUAGE: 'nl',
     ASTRO_TELEMETRY_DISABLED: '1',
   };
-  return new Promise((resolve) => {
-    execFile(process.execPath, ['scripts/build.ts', ...words], { env }, (error, stdout, stderr) => {
-      resolve({ code: error ? (error.code ?? 'killed') : 0, stdout, stderr });
-    });
+}
+
+/** Runs the build and ends it, as somebody does who has changed their mind, as soon as it is so far. */
+export async function stopBuildWhen(
+  isSoFar: () => boolean,
+  contentDir: string,
+  outDir: string,
+): Promise<void> {
+  const running = execFile(process.execPath, ['scripts/build.ts'], {
+    env: environment(contentDir, outDir, today),
   });
+  const end = once(running, 'exit');
+  while (running.exitCode === null && !isSoFar()) await setTimeout(2);
+  running.kill('SIGKILL');
+  await end;
 }
 
 /** Takes away what the builds of a test file left in the project. */

@@ -173,7 +173,7 @@ async function indexAhead(): Promise<OpenIndex | undefined> {
 
 /** @returns how many pages can be found */
 async function buildLanguage(): Promise<number> {
-  const begun = await ahead;
+  const begun = await ahead?.catch(() => undefined);
   ahead = undefined;
   const code = await codeDigest();
   const files = listBuiltPages(dist, locale);

@@ -43,7 +43,7 @@ import {
 // goes into collecting it is saved.
 v8.setFlagsFromString('--max-semi-space-size=32');
 // Nor must Astro be compiled anew for each build; the threads find the variable.
-process.env.NODE_COMPILE_CACHE = path.join(cacheFolder(), 'compiled');
+process.env.NODE_COMPILE_CACHE = path.resolve('.cache/compiled');
 enableCompileCache(process.env.NODE_COMPILE_CACHE);
 // It asks git and the network about the project, in each build.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';

@@ -124,8 +124,8 @@ describe('a photograph in a story’s folder', () => {
     for (const attribute of [
       'alt="Picture of the mill for Alte Jeans"',
       'sizes="',
-      'width="960"',
-      'height="540"',
+      'width="480"',
+      'height="270"',
       'fetchpriority="high"',
     ]) {
       expect(image).toContain(attribute);

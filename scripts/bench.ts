@@ -12,7 +12,7 @@ import { locales, type Locale } from '../src/i18n/locales.ts';
 import { motifs, renderPicture, type MotifKey } from '../src/weave/index.ts';
 import { readTerms } from '../src/editorial/read.ts';
 import { wordFinder } from '../src/editorial/words.ts';
-import { cacheFolder } from '../src/integrations/paths.ts';
+import { cacheFolder, compiledFolder } from '../src/integrations/paths.ts';
 
 const folder = path.resolve('.cache/bench');
 const content = path.join(folder, 'content');
@@ -189,7 +189,9 @@ for (const count of counts.length > 0 ? counts : [100, 1000]) {
   await rm(cacheFolder(), { recursive: true, force: true });
   const pages = count * locales.length;
   print(`${count} × 3 stories, check`, pages, await run('--import', memory, 'scripts/check.ts'));
-  await rm(cacheFolder(), { recursive: true, force: true });
+  for (const cache of [cacheFolder(), compiledFolder()]) {
+    await rm(cache, { recursive: true, force: true });
+  }
   print(`${count} × 3 stories, cold`, pages, await run('scripts/build.ts'));
   const changed = path.join(content, 'stories', 'bench-7', 'index.nl.mdx');
   await writeFile(changed, `${await readFile(changed, 'utf8')}\nEen zin erbij.\n`);

@@ -19,7 +19,13 @@ import {
   removeUnusedPictures,
 } from '../src/integrations/link-check.ts';
 import { checkInThread } from '../src/integrations/checking.ts';
-import { cacheFolder, isPreview, outputFolder, stageFolder } from '../src/integrations/paths.ts';
+import {
+  cacheFolder,
+  compiledFolder,
+  isPreview,
+  outputFolder,
+  stageFolder,
+} from '../src/integrations/paths.ts';
 import { locales, type Locale } from '../src/i18n/locales.ts';
 import { doorPath } from '../src/i18n/urls.ts';
 import { rememberBuild } from '../src/integrations/last-build.ts';
@@ -43,7 +49,7 @@ import {
 // goes into collecting it is saved.
 v8.setFlagsFromString('--max-semi-space-size=32');
 // Nor must Astro be compiled anew for each build; the threads find the variable.
-process.env.NODE_COMPILE_CACHE = path.resolve('.cache/compiled');
+process.env.NODE_COMPILE_CACHE = compiledFolder();
 enableCompileCache(process.env.NODE_COMPILE_CACHE);
 // It asks git and the network about the project, in each build.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';

@@ -33,7 +33,10 @@ export async function fillSearchPage(container: HTMLElement): Promise<void> {
   const address = new URL(location.href);
   container.prepend(view.root);
   const query = address.searchParams.get('q') ?? '';
-  if (topics) container.append(topics);
+  if (topics) {
+    topics.ariaLabel = texts.strings.topics;
+    container.append(topics);
+  }
   if (query === '') view.field.focus();
   view.show({ query, filters: filtersOf(address) });
 }

@@ -171,10 +171,10 @@ test.describe('search page', () => {
       await expect(page.locator('.search-results ol a').first()).toBeVisible();
       await expect(page.getByText(interfaceTexts(locale).search.needsScript)).toBeHidden();
       // Topics are for who has not typed anything yet.
-      const topics = page.locator('[data-search-page] > ul a');
-      await expect(topics.first()).toBeHidden();
+      const topics = page.getByRole('list', { name: searchTexts(locale).topics });
+      await expect(topics).toBeHidden();
       await field.fill('');
-      await expect(topics.first()).toBeVisible();
+      await expect(topics.getByRole('link').first()).toBeVisible();
       await field.fill('Enschede');
       await foundCount(page, locale, 'Enschede');
       await expect(page).toHaveURL(searchAddress(locale, 'Enschede'));

@@ -260,7 +260,7 @@ export const problemKinds = {
     guide: guides.pictures,
     text: {
       nl: ({ field, found }) =>
-        `\`${field}\` noemt ${found}, maar dat bestand is geen foto of maar een deel ervan. Sla de foto opnieuw op als JPEG, PNG, WebP of AVIF en zet die in deze map.`,
+        `\`${field}\` noemt ${found}, maar dat bestand is geen foto, of slechts een deel ervan. Sla de foto opnieuw op als JPEG, PNG, WebP of AVIF en zet die in deze map.`,
       en: ({ field, found }) =>
         `\`${field}\` names ${found}, but that file is no picture, or only a part of one. Save the picture again as JPEG, PNG, WebP or AVIF and put it into this folder.`,
       de: ({ field, found }) =>

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readBody, type Body, type Words } from './body.ts';
 import { readYaml, splitFile } from './front-matter.ts';
+import { readMemory } from './memory.ts';
 
 export interface ParsedFile {
   /** Front matter as typed. */
@@ -88,13 +89,6 @@ export function rememberingParser(
 }
 
 function load(file: string, version: string): Record<string, Remembered> {
-  try {
-    const saved = JSON.parse(readFileSync(file, 'utf8')) as {
-      version: string;
-      files: Record<string, Remembered>;
-    };
-    return saved.version === version ? saved.files : {};
-  } catch {
-    return {};
-  }
+  const saved = readMemory<{ version: string; files: Record<string, Remembered> }>(file);
+  return saved?.version === version ? saved.files : {};
 }

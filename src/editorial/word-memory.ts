@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { readMemory } from './memory.ts';
 import { parserVersion } from './parse.ts';
 import type { Content, ContentFile } from './read.ts';
 
@@ -49,10 +50,6 @@ export function wordMemory(folder: string, content: Content): WordMemory {
 }
 
 function load(file: string, rules: string): Set<string> {
-  try {
-    const saved = JSON.parse(readFileSync(file, 'utf8')) as { rules: string; files: string[] };
-    return new Set(saved.rules === rules ? saved.files : []);
-  } catch {
-    return new Set();
-  }
+  const saved = readMemory<{ rules: string; files: string[] }>(file);
+  return new Set(saved?.rules === rules ? saved.files : []);
 }

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { readMemory } from '../editorial/memory.ts';
 import { listFiles } from './files.ts';
 
 /** A link that leads nowhere. */
@@ -83,16 +84,8 @@ function remember(file: string, pages: Map<string, KnownPage>): void {
   writeFileSync(file, JSON.stringify(memory));
 }
 
-function readMemory(file: string): Memory | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Memory;
-  } catch {
-    return undefined;
-  }
-}
-
 function recall(file: string): Map<string, KnownPage> {
-  const memory = readMemory(file);
+  const memory = readMemory<Memory>(file);
   if (memory === undefined || memory.code !== code()) return new Map();
   const textsOf = (numbers: number[] = []): Set<string> =>
     new Set(numbers.map((number) => memory.texts[number] ?? ''));

@@ -4,6 +4,7 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { readMemory } from '../editorial/memory.ts';
 import { socialImagePath } from '../i18n/urls.ts';
 import type { BuiltRoute } from './site-routes.ts';
 
@@ -42,7 +43,7 @@ export async function drawSocialImages(
   record: string,
 ): Promise<Set<string>> {
   const code = weaveDigest();
-  const former = readRecord(record);
+  const former = readMemory<Record<string, string>>(record) ?? {};
   const shown: Record<string, string> = {};
   const jobs: SocialImageJob[] = [];
   for (const { path: page, motif, photo, loom, title, kicker, socialImage } of rows) {
@@ -60,14 +61,6 @@ export async function drawSocialImages(
   if (jobs.length > 0) await runThread(jobs.toSorted((a, b) => a.motif.localeCompare(b.motif)));
   writeFileSync(record, JSON.stringify(shown));
   return new Set(Object.keys(shown));
-}
-
-function readRecord(file: string): Record<string, string> {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
-  } catch {
-    return {};
-  }
 }
 
 /** One thread: pages take longer to render than their pictures to draw. */

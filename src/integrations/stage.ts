@@ -42,7 +42,6 @@ export function openStage(stage: string, cache: string): void {
   mkdirSync(stage, { recursive: true });
   const mark = path.join(cache, renderingMark);
   if (existsSync(mark)) rmSync(path.join(cache, 'incremental-build.json'), { force: true });
-  mkdirSync(cache, { recursive: true });
   writeFileSync(mark, '');
 }
 

@@ -5,18 +5,14 @@ export default defineConfig({
   test: {
     // Vitest leaves one processor free, which on two of them is half; builds wait for files anyway.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
-      {
-        test: {
-          name: 'content',
-          include: ['tests/content/**/*.test.ts'],
-          // A test or its preparation may build a whole site.
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-        },
+    projects: ['unit', 'content', 'dist'].map((name) => ({
+      test: {
+        name,
+        include: [`tests/${name}/**/*.test.ts`],
+        // To end what hangs, and nothing else: a test may build a whole site on a busy machine.
+        testTimeout: 180_000,
+        hookTimeout: 180_000,
       },
-      { test: { name: 'dist', include: ['tests/dist/**/*.test.ts'] } },
-    ],
+    })),
   },
 });

@@ -23,6 +23,7 @@ import {
   cacheFolder,
   compiledFolder,
   isPreview,
+  isStill,
   outputFolder,
   stageFolder,
 } from '../src/integrations/paths.ts';
@@ -129,8 +130,7 @@ async function buildSite(): Promise<string | undefined> {
   pruneStage(
     stage,
     began,
-    (file) =>
-      routeFiles.has(file) || pictures.has(file) || ownFolders.has(file.split(path.sep)[0] ?? ''),
+    (file) => routeFiles.has(file) || pictures.has(file) || file.startsWith(`admin${path.sep}`),
   );
   report('social images');
 
@@ -145,21 +145,16 @@ async function buildSite(): Promise<string | undefined> {
   report('links followed');
   markPreview(stage);
   // Most of the site is ready while the search is still being built.
-  prepareNext(stage, output, (name) => name !== searchFolder);
+  prepareNext(stage, output, isStill);
   await indexing;
   report('search');
-  prepareNext(stage, output, (name) => name === searchFolder);
+  prepareNext(stage, output, (name) => !isStill(name));
   swapIn(output);
   sealStage(stage);
   if (!isPreview()) rememberBuild(buildMoment());
   report('published');
   return undefined;
 }
-
-/** Where the search index lies, at the top of the site. */
-const searchFolder = 'search';
-/** Folders of which only whoever writes them knows what belongs there. */
-const ownFolders: ReadonlySet<string> = new Set([searchFolder, 'admin']);
 
 /** Has Astro wait when it has read the content and before it renders anything. */
 const renderAfter = (wait: () => Promise<void>): AstroIntegration => ({

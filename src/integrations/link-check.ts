@@ -4,6 +4,7 @@ import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { readMemory } from '../editorial/memory.ts';
 import { listFiles } from './files.ts';
+import { isStill } from './paths.ts';
 
 /** A link that leads nowhere. */
 export interface BrokenLink {
@@ -42,7 +43,7 @@ export function readPage(html: string): BuiltPage {
 export function readPages(folder: string, memory?: string): Map<string, BuiltPage> {
   const known = memory === undefined ? new Map<string, KnownPage>() : recall(memory);
   const pages = new Map<string, KnownPage>();
-  for (const name of listFiles(folder).filter((name) => name.endsWith('.html'))) {
+  for (const name of listFiles(folder, isStill).filter((name) => name.endsWith('.html'))) {
     const address = `/${name.replaceAll(path.sep, '/').replace(/index\.html$/, '')}`;
     const file = path.join(folder, name);
     const { size, mtimeMs } = statSync(file);

@@ -39,6 +39,15 @@ export function stageFolder(): string {
   return path.join(cacheFolder(), 'stage');
 }
 
+/** Where the search index lies, at the top of the site. */
+export const searchFolder = 'search';
+
+/**
+ * Whether something at the top of a site that is being built holds still. The threads of the search
+ * write and remove files in their folder at any time: who lists it may find what is gone a moment later.
+ */
+export const isStill = (name: string): boolean => name !== searchFolder;
+
 /** What Node has compiled of Astro, which is the same for every build. */
 export function compiledFolder(): string {
   return path.resolve('.cache/compiled');

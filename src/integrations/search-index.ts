@@ -7,6 +7,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { LanguageJob, LanguageOrder, LanguageOutcome } from '../search/build/language.ts';
 import type { Term } from '../schemas/term.ts';
 import { toSynonyms } from '../search/build/synonyms.ts';
+import { searchFolder } from './paths.ts';
 
 /**
  * How many occurrences of words a part of the index holds. A search loads the part that its word is
@@ -47,7 +48,13 @@ export function searchBuilder({
   const threadOf = (locale: Locale): Worker => {
     const thread =
       threads.get(locale) ??
-      startThread({ locale, synonyms: toSynonyms(terms, locale), dist, cache });
+      startThread({
+        locale,
+        synonyms: toSynonyms(terms, locale),
+        dist,
+        output: join(dist, searchFolder, locale),
+        cache,
+      });
     threads.set(locale, thread);
     return thread;
   };

@@ -20,6 +20,7 @@ import {
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { listFiles } from './files.ts';
+import { isStill } from './paths.ts';
 
 /** Says that a folder holds what the last build left; a build that broke off leaves none. */
 const seal = (stage: string): string => `${stage}.sealed`;
@@ -85,7 +86,8 @@ function remove(root: string, file: string): void {
 }
 
 /**
- * Takes away what no longer belongs to the site: neither written by this build nor claimed.
+ * Takes away what no longer belongs to the site: neither written by this build nor claimed. What lies in
+ * the folder of the search is left to the search.
  * @param started when this build began, milliseconds since 1970
  * @param isKept whether a file that this build did not write still stands for something
  */
@@ -94,7 +96,7 @@ export function pruneStage(
   started: number,
   isKept: (file: string) => boolean,
 ): void {
-  for (const file of listFiles(stage)) {
+  for (const file of listFiles(stage, isStill)) {
     const isOld = lstatSync(path.join(stage, file)).mtimeMs < started - clockTolerance;
     if (isOld && !isKept(file)) remove(stage, file);
   }

@@ -20,6 +20,8 @@ export interface LanguageJob {
   synonyms: Synonym[];
   /** Folder of the built site. */
   dist: string;
+  /** Folder of its index. */
+  output: string;
   cache: string;
 }
 
@@ -120,7 +122,7 @@ function listBuiltPages(dist: string, locale: Locale): BuiltPage[] {
   return pages.sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
-const { locale, synonyms, dist, cache } = workerData as LanguageJob;
+const { locale, synonyms, dist, output, cache } = workerData as LanguageJob;
 const prepare = languagePreparer(locale, synonyms);
 
 /** What was read of a page, as long as its file stays as it is. */
@@ -177,7 +179,6 @@ async function buildLanguage(): Promise<number> {
   ahead = undefined;
   const code = await codeDigest();
   const files = listBuiltPages(dist, locale);
-  const output = join(dist, 'search', locale);
   const stamp = join(cache, `${locale}.json`);
   const former = existsSync(output) ? await readStamp(stamp) : undefined;
   // Without a former index every page is read in any case.
@@ -195,7 +196,7 @@ async function buildLanguage(): Promise<number> {
     await rm(stamp, { force: true });
     await rm(output, { recursive: true, force: true });
     await mkdir(output, { recursive: true });
-    await indexLanguage(prepared, begun, output);
+    await indexLanguage(prepared, begun);
   }
   await pagefind.close();
   await writeFile(stamp, JSON.stringify({ ...current, handed, count } satisfies Stamp));
@@ -264,7 +265,6 @@ const isSameSet = (open: OpenIndex, pages: PreparedLanguage['pages']): boolean =
 async function indexLanguage(
   { pages, labels, words }: PreparedLanguage,
   begun: OpenIndex | undefined,
-  output: string,
 ): Promise<void> {
   const { index } = await addPages(pages, begun && isSameSet(begun, pages) ? begun : undefined);
   const { errors } = await index.writeFiles({ outputPath: output });
@@ -283,7 +283,7 @@ async function indexLanguage(
   for (const file of await readdir(output)) {
     if (unusedFiles.test(file)) await rm(join(output, file));
   }
-  const keys = readKeys(output, new Map(pages.map(({ url, key }) => [url, key])));
+  const keys = readKeys(new Map(pages.map(({ url, key }) => [url, key])));
   await Promise.all([
     writeFile(join(output, 'labels.json'), JSON.stringify(labels)),
     writeFile(join(output, 'words.json'), JSON.stringify(words)),
@@ -295,7 +295,7 @@ async function indexLanguage(
  * Maps Pagefind's id of each page to a short form of its key, so that the client can tell which
  * results of two languages are the same item without loading any of them.
  */
-function readKeys(output: string, keyOf: ReadonlyMap<string, string>): Record<string, string> {
+function readKeys(keyOf: ReadonlyMap<string, string>): Record<string, string> {
   const folder = join(output, 'fragment');
   const keys: Record<string, string> = {};
   for (const file of readdirSync(folder).sort()) {

@@ -52,7 +52,7 @@ const { values } = parseArgs({
   options: { gone: { type: 'string' }, to: { type: 'string' }, reason: { type: 'string' } },
 });
 const folder = contentFolder();
-const content = await readContent(folder);
+const content = readContent(folder);
 // What cannot be read would look as if it had gone, and the list would forget it.
 if (content.problems.length > 0) {
   console.error(formatProblems(content.problems, messageLanguage()));

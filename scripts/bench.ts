@@ -12,7 +12,8 @@ import { locales, type Locale } from '../src/i18n/locales.ts';
 import { motifs, renderPicture, type MotifKey } from '../src/weave/index.ts';
 import { readTerms } from '../src/editorial/read.ts';
 import { wordFinder } from '../src/editorial/words.ts';
-import { cacheFolder, compiledFolder } from '../src/integrations/paths.ts';
+import { cacheFolder } from '../src/integrations/paths.ts';
+import { compiledFolder } from '../src/integrations/process.ts';
 
 const folder = path.resolve('.cache/bench');
 const content = path.join(folder, 'content');
@@ -46,7 +47,7 @@ const places = [
   'xl-businesspark-twente',
 ];
 const motifKeys = Object.keys(motifs);
-const terms = await readTerms('content');
+const terms = readTerms('content');
 const find = wordFinder(new Map(terms.map((term, index) => [String(index), term])), new Map());
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -189,7 +190,7 @@ for (const count of counts.length > 0 ? counts : [100, 1000]) {
   await rm(cacheFolder(), { recursive: true, force: true });
   const pages = count * locales.length;
   print(`${count} × 3 stories, check`, pages, await run('--import', memory, 'scripts/check.ts'));
-  for (const cache of [cacheFolder(), compiledFolder()]) {
+  for (const cache of [cacheFolder(), compiledFolder]) {
     await rm(cache, { recursive: true, force: true });
   }
   print(`${count} × 3 stories, cold`, pages, await run('scripts/build.ts'));

@@ -70,7 +70,7 @@ function asPublished(content: Content): Content {
 
 async function check(): Promise<number> {
   const { parse, save } = rememberingParser(cacheFolder());
-  const content = await readContent(contentFolder(), parse);
+  const content = readContent(contentFolder(), parse);
   const memory = wordMemory(cacheFolder(), content);
   const problems = checkContent(asPublished(content), undefined, memory);
   save();

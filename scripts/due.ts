@@ -75,7 +75,7 @@ const print = (heading: string, events: CalendarEvent[]): void => {
   }
 };
 
-const events = calendarOf(await readContent(contentFolder()));
+const events = calendarOf(readContent(contentFolder()));
 const changes = events.filter(({ changesSite }) => changesSite);
 if (since === undefined) {
   console.log(words[language].never);

@@ -65,7 +65,7 @@ const { values } = parseArgs({
 });
 
 const today = buildDay();
-const content = await readContent(contentFolder());
+const content = readContent(contentFolder());
 const links = externalLinks(content);
 const known = linkMemory.read();
 

@@ -103,7 +103,7 @@ async function makeItem(): Promise<number> {
   const shown = path.relative(process.cwd(), folder).replaceAll('\\', '/');
   if (existsSync(folder) && readdirSync(folder).length > 0)
     throw new EditorError(say(taken(shown)));
-  const { files, facts } = await readContent(contentFolder());
+  const { files, facts } = readContent(contentFolder());
   const keysOf = (target: ItemKind | 'fact'): string[] =>
     target === 'fact'
       ? Object.keys(facts.entries)
@@ -115,7 +115,7 @@ async function makeItem(): Promise<number> {
   const record = { source: languages[0], translations: {}, text: {} };
   writeFileSync(path.join(folder, translationsFile), `${JSON.stringify(record, null, 2)}\n`);
   // So that VS Code knows the new files at once.
-  writeEditorSchemas(await readContent(contentFolder()));
+  writeEditorSchemas(readContent(contentFolder()));
   console.log(say(made(`${shown}/`, `${collectionNames[kind]}/${key}`)));
   return 0;
 }

@@ -2,5 +2,5 @@
 import { writeEditorSchemas } from '../src/editorial/editor-schemas.ts';
 import { contentFolder, readContent } from '../src/editorial/read.ts';
 
-writeEditorSchemas(await readContent(contentFolder()));
+writeEditorSchemas(readContent(contentFolder()));
 console.log('.astro/collections/');

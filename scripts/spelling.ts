@@ -4,7 +4,7 @@ import { contentFolder, readContent } from '../src/editorial/read.ts';
 import { findMisspellings, spelledFiles } from '../src/editorial/spelling.ts';
 
 const folder = contentFolder();
-const content = await readContent(folder);
+const content = readContent(folder);
 const problems = await findMisspellings(spelledFiles(content), content, folder);
 if (problems.length > 0) {
   console.error(formatProblems(problems, messageLanguage()));

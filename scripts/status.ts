@@ -32,7 +32,7 @@ const fonts =
   face('Bricolage Grotesque', 'bricolage-grotesque.woff2') +
   face('Hanken Grotesk', 'hanken-grotesk.woff2');
 
-const content = await readContent(contentFolder());
+const content = readContent(contentFolder());
 const status = statusOf(content, day, language, linkMemory.read());
 const events = calendarOf(content);
 const sections: StatusSection[] = [

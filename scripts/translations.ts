@@ -224,7 +224,7 @@ function accept(item: ItemOverview, wished: Locale[]): Accepted {
 }
 
 async function run(): Promise<number> {
-  const content = await readContent(contentFolder());
+  const content = readContent(contentFolder());
   if (content.problems.length > 0) {
     console.error(formatProblems(content.problems, language));
     return 1;

@@ -1,5 +1,5 @@
 /** Reads a content folder from disk into plain items, without judging them. */
-import { readFile, readdir } from 'node:fs/promises';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { isLocale, locales, type Locale } from '../i18n/locales.ts';
 import { itemKinds, type ItemKind } from '../i18n/urls.ts';
@@ -83,23 +83,20 @@ export function contentFolder(env: Record<string, string | undefined> = process.
  * @param parse how a file is taken apart; a build has one that remembers
  * @returns the items, and the problems of files and folders themselves
  */
-export async function readContent(folder: string, parse: Parse = parseFile): Promise<Content> {
+export function readContent(folder: string, parse: Parse = parseFile): Content {
   const problems: Problem[] = [];
   const shown = (...parts: string[]): string =>
     path.relative(process.cwd(), path.join(folder, ...parts)).replaceAll('\\', '/');
-  const perKind = await Promise.all(
-    itemKinds.map((kind) =>
-      readCollection(kind, path.join(folder, collectionNames[kind]), shown, parse),
-    ),
+  const perKind = itemKinds.map((kind) =>
+    readCollection(kind, path.join(folder, collectionNames[kind]), shown, parse),
   );
   for (const read of perKind) problems.push(...read.problems);
-  const register = (name: string): Promise<Register> =>
-    readRegister(folder, name, shown(name), problems);
-  const facts = await register('facts.yaml');
-  const charts = await register('charts.yaml');
-  const terms = await register('terms.yaml');
-  const addresses = await register(addressesFile);
-  const gone = await register(goneFile);
+  const register = (name: string): Register => readRegister(folder, name, shown(name), problems);
+  const facts = register('facts.yaml');
+  const charts = register('charts.yaml');
+  const terms = register('terms.yaml');
+  const addresses = register(addressesFile);
+  const gone = register(goneFile);
   return {
     files: perKind.flatMap((read) => read.files),
     records: perKind.flatMap((read) => read.records),
@@ -112,13 +109,8 @@ export async function readContent(folder: string, parse: Parse = parseFile): Pro
   };
 }
 
-async function readRegister(
-  folder: string,
-  name: string,
-  file: string,
-  problems: Problem[],
-): Promise<Register> {
-  const source = await readFile(path.join(folder, name), 'utf8').catch(() => '');
+function readRegister(folder: string, name: string, file: string, problems: Problem[]): Register {
+  const source = textOf(path.join(folder, name));
   try {
     const entries = (readYaml(source) ?? {}) as Register['entries'];
     return { file, source, entries, isReadable: true };
@@ -128,17 +120,20 @@ async function readRegister(
   }
 }
 
+/** What stands in a file; nothing when there is none. */
+const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+
 type Read = Pick<Content, 'files' | 'records' | 'problems'>;
 
-async function readCollection(
+function readCollection(
   kind: ItemKind,
   folder: string,
   shown: (...parts: string[]) => string,
   parse: Parse,
-): Promise<Read> {
+): Read {
   const name = collectionNames[kind];
   const problems: Problem[] = [];
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
   const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'));
   for (const entry of entries) {
     if (entry.isDirectory() || entry.name.startsWith('.') || entry.name.startsWith('_')) continue;
@@ -155,8 +150,8 @@ async function readCollection(
       detail: { found: `${shown(name)}/` },
     });
   }
-  const read = await Promise.all(
-    folders.map((entry) => readItem(kind, entry.name, path.join(folder, entry.name), shown, parse)),
+  const read = folders.map((entry) =>
+    readItem(kind, entry.name, path.join(folder, entry.name), shown, parse),
   );
   return {
     files: read.flatMap((item) => item.files),
@@ -165,34 +160,34 @@ async function readCollection(
   };
 }
 
-async function readItem(
+function readItem(
   kind: ItemKind,
   key: string,
   folder: string,
   shown: (...parts: string[]) => string,
   parse: Parse,
-): Promise<Read> {
+): Read {
   const place = (name?: string): string =>
     shown(collectionNames[kind], key, ...(name ? [name] : []));
   const problems: Problem[] = [];
   if (!isValidKey(key)) {
     problems.push({ kind: 'invalidKey', file: place(), detail: { found: key } });
   }
-  const names = (await readdir(folder)).filter(
+  const names = readdirSync(folder).filter(
     (name) => !name.startsWith('.') && !name.startsWith('_'),
   );
   const files: ContentFile[] = [];
   const records: RecordFile[] = [];
   for (const name of names) {
     if (name === translationsFile) {
-      const read = readRecord(await readFile(path.join(folder, name), 'utf8'));
+      const read = readRecord(textOf(path.join(folder, name)));
       if ('record' in read) records.push({ kind, key, record: read.record });
       else problems.push({ ...read.problem, file: place(name) });
       continue;
     }
     const language = /^index\.([^.]*)\.mdx$/.exec(name)?.[1];
     if (language !== undefined && isLocale(language)) {
-      const contents = await readFile(path.join(folder, name), 'utf8');
+      const contents = textOf(path.join(folder, name));
       const { frontMatter, bodyLine } = splitFile(contents);
       let parsed: ParsedFile;
       try {
@@ -261,7 +256,7 @@ export function lineOf(file: ContentFile, fieldPath: readonly PropertyKey[]): nu
  * The termbase alone.
  * @throws ZodError when an entry is not as the schema says; `checkContent` says it in an editor's words
  */
-export async function readTerms(folder: string): Promise<Term[]> {
-  const source = await readFile(path.join(folder, 'terms.yaml'), 'utf8').catch(() => '');
+export function readTerms(folder: string): Term[] {
+  const source = textOf(path.join(folder, 'terms.yaml'));
   return Object.values(readYaml(source) ?? {}).map((entry) => termSchema.parse(entry));
 }

@@ -16,7 +16,7 @@ const { since } = workerData as CheckJob;
 const { parse, save } = rememberingParser(cacheFolder(), (key, parsed) =>
   say({ kind: 'parsed', key, parsed }),
 );
-const content = await readContent(contentFolder(), parse);
+const content = readContent(contentFolder(), parse);
 say({ kind: 'read' });
 const memory = wordMemory(cacheFolder(), content);
 const found = checkContent(content, undefined, memory);

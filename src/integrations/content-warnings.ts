@@ -9,7 +9,7 @@ export function contentWarnings(): AstroIntegration {
     name: 'content-warnings',
     hooks: {
       'astro:server:start': async ({ logger }) => {
-        const problems = checkContent(await readContent(contentFolder()));
+        const problems = checkContent(readContent(contentFolder()));
         if (problems.length > 0) logger.warn(formatProblems(problems, messageLanguage()));
       },
     },

@@ -48,11 +48,6 @@ export const searchFolder = 'search';
  */
 export const isStill = (name: string): boolean => name !== searchFolder;
 
-/** What Node has compiled of Astro, which is the same for every build. */
-export function compiledFolder(): string {
-  return path.resolve('.cache/compiled');
-}
-
 /** What a next build can use again. Each content folder has its own, for the site and for previews. */
 export function cacheFolder(content = contentFolder(), preview = isPreview()): string {
   const name = createHash('sha256').update(content).digest('hex').slice(0, 12);

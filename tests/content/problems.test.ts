@@ -34,7 +34,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 const check = async (): Promise<Problem[]> =>
-  checkContent(await readContent(await writeContent(tree, folder)), today);
+  checkContent(readContent(await writeContent(tree, folder)), today);
 /** The path as messages show it. */
 const shown = (file: string): string => path.relative(process.cwd(), path.join(folder, file));
 const lineWith = (file: string, words: string): number =>
@@ -146,7 +146,7 @@ describe('all at once', () => {
   });
 
   test('a content folder that is not there is reported too', async () => {
-    const problems = checkContent(await readContent(path.join(folder, 'elsewhere')), today);
+    const problems = checkContent(readContent(path.join(folder, 'elsewhere')), today);
     expect(problems.map(({ kind }) => kind)).toContain('emptyFolder');
   });
 });
@@ -253,7 +253,7 @@ describe('a draft', () => {
 test('what a check remembers of words holds as long as text and termbase stay', async () => {
   const memories = await temporaryFolder();
   const judge = async (): Promise<{ remembered: number; found: string[] }> => {
-    const content = await readContent(await writeContent(tree, folder));
+    const content = readContent(await writeContent(tree, folder));
     const memory = wordMemory(memories, content);
     const remembered = content.files.filter(memory.isInOrder).length;
     const problems = checkContent(content, today, memory);

@@ -58,7 +58,7 @@ beforeAll(async () => {
       { text: samples[locale].right, line: () => 99 },
     ],
   }));
-  samplesFound = await findMisspellings(files, await readContent(own), own);
+  samplesFound = await findMisspellings(files, readContent(own), own);
 
   const tree = await validContent();
   edit(tree, night, 'title: Nachtdienst', 'title: Nachtdiennst');
@@ -69,7 +69,7 @@ beforeAll(async () => {
     '\nEen alinea over\ntwee regels met een schrijffuot.\n\n`kode` en [woord](https://example.org/fuot).\n',
   );
   const folder = await writeContent(tree, await temporaryFolder());
-  const content = await readContent(folder);
+  const content = readContent(folder);
   contentFound = await findMisspellings(
     spelledFiles(content).filter(({ file }) => file.endsWith(night)),
     content,

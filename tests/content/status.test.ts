@@ -43,7 +43,7 @@ beforeEach(async () => {
   tree['stories/night-shift/translations.json'] = JSON.stringify(record);
   edit(tree, night, 'Nothing here sleeps.', 'Nothing here sleeps & rests.');
   edit(tree, 'pages/why-twente/index.en.mdx', /^title: .*$/m, 'title: "<b>Why</b>"');
-  content = await readContent(await writeContent(tree, folder));
+  content = readContent(await writeContent(tree, folder));
 });
 afterEach(() => rm(folder, { recursive: true }));
 
@@ -84,7 +84,7 @@ describe('the status', () => {
 
   test('repeats what the check says', async () => {
     edit(tree, 'projects/yarn-lab/index.de.mdx', /^title: .*$/m, 'title: ""');
-    content = await readContent(await writeContent(tree, folder));
+    content = readContent(await writeContent(tree, folder));
     expect(status().problems).toEqual([expect.stringContaining('`title` is missing')]);
   });
 

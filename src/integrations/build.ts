@@ -1,0 +1,196 @@
+/**
+ * Checks the content, builds every page beside the last good site, makes social images and search
+ * index, follows all links, and only then swaps the two. Whatever goes wrong, the site as it was stays.
+ */
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { AstroIntegration } from 'astro';
+import { buildMoment } from '../clock/time.ts';
+import { formatProblem, messageLanguage, type Problem } from '../editorial/problems.ts';
+import { contentFolder, readContent, readTerms } from '../editorial/read.ts';
+import {
+  findBrokenLinks,
+  formatBrokenLinks,
+  readPages,
+  removeUnusedPictures,
+} from './link-check.ts';
+import { checkInThread } from './checking.ts';
+import { cacheFolder, isPreview, isStill, outputFolder, stageFolder } from './paths.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
+import { doorPath } from '../i18n/urls.ts';
+import { rememberBuild } from './last-build.ts';
+import { markPreview, refusal } from './preview-folder.ts';
+import { searchBuilder } from './search-index.ts';
+import { routesFile, siteRoutes, type BuiltRoute } from './site-routes.ts';
+import { noteUnfinished } from './unfinished.ts';
+import { drawSocialImages } from './social-images.ts';
+import {
+  collectRouteFiles,
+  endRendering,
+  openStage,
+  prepareNext,
+  pruneStage,
+  sealedAt,
+  sealStage,
+  swapIn,
+} from './stage.ts';
+
+const stage = stageFolder();
+const cache = cacheFolder();
+const output = outputFolder();
+/** Milliseconds since the process began. */
+let last = 0;
+
+function report(step: string): void {
+  const now = performance.now();
+  console.log(`${step.padEnd(16)} ${((now - last) / 1000).toFixed(1)} s`);
+  last = now;
+}
+
+/**
+ * Builds the site that the variables and the command line ask for.
+ * @returns what is wrong, in words for whoever asked
+ */
+export async function buildSite(): Promise<string | undefined> {
+  const refused = refusal();
+  if (refused) return refused;
+  const former = sealedAt(stage);
+  const checking = checkInThread({ since: former ?? Infinity });
+  // Most of the last build's pages will stay: the search can begin with them while Astro starts.
+  const searching = checking.then(async ({ problems, changed }) => {
+    if (problems) return undefined;
+    const terms = readTerms(contentFolder());
+    const search = searchBuilder({ dist: stage, cacheDir: cache, terms });
+    search.readAhead(changed);
+    return search;
+  });
+  // Should the check break off, that is said where its answer is asked for.
+  searching.catch(() => undefined);
+  const unfinished = isPreview() ? noteUnfinished(readContent(contentFolder())) : [];
+  const { build } = await import('astro');
+  let began = 0;
+  const routeFiles = new Set<string>();
+  // That of a build that broke off would be taken for this one's.
+  rmSync(path.join(stage, routesFile), { force: true });
+  // Astro loads and reads the content while the thread judges it, and renders nothing before the
+  // answer. Where both find fault, the thread's words count: Astro says less clearly why.
+  const rendering = build({
+    root: process.cwd(),
+    logLevel: 'error',
+    integrations: [
+      collectRouteFiles(routeFiles),
+      renderAfter(async () => {
+        const { problems } = await checking;
+        if (problems) await stop(problems);
+        report('content checked');
+        reportUnfinished(unfinished);
+        openStage(stage, cache);
+        began = Date.now();
+      }),
+    ],
+  });
+  // Pages are rendered by one thread; the pictures are drawn by another as soon as the routes are known.
+  const routes = routesOf(rendering);
+  const drawing = routes.then((rows) =>
+    drawSocialImages(rows, stage, path.join(cache, 'social.json')),
+  );
+  // Should one fail, that is said where they are asked for.
+  drawing.catch(() => undefined);
+  // With nothing from an earlier build the search of a language is made while the next is rendered.
+  if (former === undefined) {
+    eachLanguage(routes, rendering, async (locale) => {
+      (await searching)?.buildEarly(locale);
+    }).catch(() => undefined);
+  }
+  const failure = await rendering.catch((error: unknown) => error);
+  const { problems } = await checking;
+  if (problems) return problems;
+  if (failure) throw failure;
+  endRendering(cache);
+  report('pages');
+  const pictures = await drawing;
+  // The route table is for tests and tools, not for readers.
+  renameSync(path.join(stage, routesFile), path.join(cache, routesFile));
+  pruneStage(
+    stage,
+    began,
+    (file) => routeFiles.has(file) || pictures.has(file) || file.startsWith(`admin${path.sep}`),
+  );
+  report('social images');
+
+  const search = await searching;
+  const indexing = search?.build();
+  // Should the links be broken, that is the message; the other must not go unheard meanwhile.
+  indexing?.catch(() => undefined);
+  const pages = readPages(stage, path.join(cache, 'links.json'));
+  const broken = findBrokenLinks(pages, stage);
+  if (broken.length > 0) return formatBrokenLinks(broken);
+  await removeUnusedPictures(pages, stage);
+  report('links followed');
+  markPreview(stage);
+  // Most of the site is ready while the search is still being built.
+  prepareNext(stage, output, isStill);
+  await indexing;
+  report('search');
+  prepareNext(stage, output, (name) => !isStill(name));
+  swapIn(output);
+  sealStage(stage);
+  if (!isPreview()) rememberBuild(buildMoment());
+  report('published');
+  return undefined;
+}
+
+/** Has Astro wait when it has read the content and before it renders anything. */
+const renderAfter = (wait: () => Promise<void>): AstroIntegration => ({
+  name: 'render-after',
+  hooks: { 'astro:build:start': wait },
+});
+
+/** Says what is wrong and ends, whatever Astro and the threads are doing. */
+export const stop = (problems: string): Promise<never> =>
+  new Promise(() => process.stderr.write(`${problems}\n`, () => process.exit(1)));
+
+/** A draft that is not ready to be seen stops no preview; its editor is told what it lacks. */
+function reportUnfinished(problems: Problem[]): void {
+  const language = messageLanguage();
+  for (const problem of problems) console.log(`  ${formatProblem(problem, language)}`);
+}
+
+/** The route table, which is written early in a build; at the latest when that has ended. */
+async function routesOf(rendering: Promise<void>): Promise<BuiltRoute[]> {
+  let isOver = false;
+  void rendering.catch(() => undefined).then(() => (isOver = true));
+  while (!isOver) {
+    await setTimeout(200);
+    try {
+      return [...siteRoutes(stage).values()];
+    } catch {
+      // Not there yet, or not yet whole.
+    }
+  }
+  return existsSync(path.join(stage, routesFile)) ? [...siteRoutes(stage).values()] : [];
+}
+
+/**
+ * Tells of each language but the last when all its pages are there, while those of the next are
+ * rendered: they come language by language.
+ */
+async function eachLanguage(
+  routes: Promise<BuiltRoute[]>,
+  rendering: Promise<void>,
+  tell: (locale: Locale) => Promise<void>,
+): Promise<void> {
+  let isOver = false;
+  void rendering.catch(() => undefined).then(() => (isOver = true));
+  const pages = (await routes).filter(({ path: page }) => page !== doorPath);
+  const isThere = ({ path: page }: BuiltRoute): boolean =>
+    existsSync(path.join(stage, page, 'index.html'));
+  for (const [at, locale] of locales.slice(0, -1).entries()) {
+    const own = pages.filter((page) => page.locale === locale);
+    const next = pages.find((page) => page.locale === locales[at + 1]);
+    while (!isOver && !(next && isThere(next) && own.every(isThere))) await setTimeout(500);
+    if (isOver) return;
+    await tell(locale);
+  }
+}

@@ -27,7 +27,8 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     ...(SITE_ADDRESS ? { baseURL: SITE_ADDRESS } : {}),
     launchOptions: {
-      args: browserFlags,
+      // A test looks at a page for seconds: that is over before optimised code has paid.
+      args: [...browserFlags, '--js-flags=--no-opt'],
       ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}),
     },
   },

@@ -61,8 +61,13 @@ interface Resource {
 /**
  * Starts the host.
  * @param port 0 takes any free one
+ * @param further files that lie elsewhere, by their address
  */
-export async function serveSite(port = 0, folder = outputFolder()): Promise<ServedSite> {
+export async function serveSite(
+  port = 0,
+  folder = outputFolder(),
+  further: Record<string, string> = {},
+): Promise<ServedSite> {
   const known = new Map<string, Resource & { changed: number }>();
 
   /** A file, read and pressed once until it changes; nothing where there is none. */
@@ -116,9 +121,8 @@ export async function serveSite(port = 0, folder = outputFolder()): Promise<Serv
       if (pattern.test(wanted)) response.setHeader(name, value);
     }
     const brotli = /\bbr\b/.test(String(request.headers['accept-encoding']));
-    const found = isInside
-      ? resource(wanted.endsWith('/') ? path.join(file, 'index.html') : file)
-      : undefined;
+    const page = wanted.endsWith('/') ? path.join(file, 'index.html') : file;
+    const found = isInside ? resource(further[wanted] ?? page) : undefined;
     if (found) return answer(response, 200, found, brotli);
     if (isInside && !wanted.endsWith('/') && resource(path.join(file, 'index.html'))) {
       response.writeHead(301, { Location: `${encodeURI(wanted)}/` }).end();

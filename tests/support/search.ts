@@ -1,9 +1,12 @@
 /** The search as a reader uses it. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { sectionPath } from '../../src/i18n/urls.ts';
 import { content } from './content.ts';
 import { pattern, searchTexts } from './texts.ts';
+
+/** Milliseconds within which an answer has to be there. */
+const timeout = 10_000;
 
 export const searchAddress = (
   locale: Locale,
@@ -21,7 +24,8 @@ export async function foundCount(page: Page, locale: Locale, query: string): Pro
   const text = new RegExp(
     `${pattern(found.one, { query }).source}|${pattern(found.other, { query }).source}`,
   );
-  await expect(statusOf(page)).toHaveText(text);
+  // Watched in the page, which is sooner there than asking again and again.
+  await statusOf(page).filter({ hasText: text }).waitFor({ state: 'attached', timeout });
   const [, one, other] = text.exec(await statusOf(page).innerText()) ?? [];
   return Number(one ?? other);
 }
@@ -35,7 +39,7 @@ export async function searchFor(page: Page, locale: Locale, query: string): Prom
   while ((await links.count()) < count) {
     const before = await links.count();
     await more.click();
-    await expect.poll(() => links.count()).toBeGreaterThan(before);
+    await links.nth(before).waitFor({ timeout });
   }
   return pathsOf(links);
 }

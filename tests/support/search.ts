@@ -33,6 +33,11 @@ export async function foundCount(page: Page, locale: Locale, query: string): Pro
 /** Searches on the search page and returns every result, as addresses without what is highlighted. */
 export async function searchFor(page: Page, locale: Locale, query: string): Promise<string[]> {
   await page.goto(searchAddress(locale, query));
+  return resultsFor(page, locale, query);
+}
+
+/** Every result of a search that was asked for on the search page. */
+export async function resultsFor(page: Page, locale: Locale, query: string): Promise<string[]> {
   const count = await foundCount(page, locale, query);
   const links = page.locator('.search-results ol a');
   const more = page.locator('.search-results > button');

@@ -3,7 +3,7 @@ import { checkContent } from '../editorial/check.ts';
 import { formatProblems, messageLanguage } from '../editorial/problems.ts';
 import { contentFolder, readContent } from '../editorial/read.ts';
 
-/** While writing, says what a build would stop for. The build itself checks in scripts/build.ts. */
+/** While writing, says what a build would stop for. The build itself checks in build.ts. */
 export function contentWarnings(): AstroIntegration {
   return {
     name: 'content-warnings',

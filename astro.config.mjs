@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import astroI18next from 'astro-i18next';
 import { defineConfig } from 'astro/config';
@@ -11,7 +10,6 @@ import { locales } from './src/i18n/locales.ts';
 import { contentStore } from './src/integrations/content-store.ts';
 import { contentWarnings } from './src/integrations/content-warnings.ts';
 import { cacheFolder, stageFolder } from './src/integrations/paths.ts';
-import { isInSitemap, withAlternates } from './src/integrations/sitemap-rows.ts';
 import { webEditor } from './src/integrations/web-editor.ts';
 
 /** The one script that stands in the page itself, and that the policy therefore has to know. */
@@ -33,13 +31,7 @@ export default defineConfig({
     defaultLocale: 'nl',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [
-    astroI18next(),
-    mdx(),
-    contentWarnings(),
-    webEditor(),
-    sitemap({ filter: isInSitemap, serialize: withAlternates }),
-  ],
+  integrations: [astroI18next(), mdx(), contentWarnings(), webEditor()],
   // Rendering waits for files between pages; several at a time keep the processor busy.
   build: { concurrency: 4 },
   image: {

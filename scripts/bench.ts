@@ -14,6 +14,7 @@ import { readTerms } from '../src/editorial/read.ts';
 import { wordFinder } from '../src/editorial/words.ts';
 import { cacheFolder } from '../src/integrations/paths.ts';
 import { compiledFolder } from '../src/integrations/process.ts';
+import { renderersFolder } from '../src/integrations/renderer.ts';
 
 const folder = path.resolve('.cache/bench');
 const content = path.join(folder, 'content');
@@ -190,7 +191,7 @@ for (const count of counts.length > 0 ? counts : [100, 1000]) {
   await rm(cacheFolder(), { recursive: true, force: true });
   const pages = count * locales.length;
   print(`${count} × 3 stories, check`, pages, await run('--import', memory, 'scripts/check.ts'));
-  for (const cache of [cacheFolder(), compiledFolder]) {
+  for (const cache of [cacheFolder(), compiledFolder, renderersFolder]) {
     await rm(cache, { recursive: true, force: true });
   }
   print(`${count} × 3 stories, cold`, pages, await run('scripts/build.ts'));

@@ -1,17 +1,18 @@
 /** Joins the content folder to the schemas. */
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { defineCollection } from 'astro/content/config';
-import { glob } from 'astro/loaders';
+import type { Loader } from 'astro/loaders';
 import type { z } from 'astro/zod';
-import { parserVersion } from './editorial/parse.ts';
+import { parseFile, parserVersion } from './editorial/parse.ts';
 import { goneSchema } from './editorial/addresses.ts';
 import { contentFolder, goneFile } from './editorial/read.ts';
 import { madeFromSchema, translationsFile, type MadeFrom } from './editorial/translations.ts';
 import { readYaml } from './editorial/front-matter.ts';
-import { parsedText, type ParsedText } from './integrations/checking.ts';
+import { parsedText } from './integrations/checking.ts';
+import { listFiles } from './integrations/files.ts';
 import { previewedStates } from './integrations/paths.ts';
 import { unfinishedFiles } from './integrations/unfinished.ts';
 import { chartSchema } from './schemas/chart.ts';
@@ -31,68 +32,73 @@ const unfinished = previewedStates().includes('draft') ? unfinishedFiles() : und
 const isLeftOut = (data: Record<string, unknown>, file: string | undefined): boolean =>
   data.draft === true && (!unfinished || unfinished.has(path.relative('.', file ?? '')));
 
+/** A text below the folder of its collection. What begins with `_` is nobody's. */
+const textFile = /^(?!_)([^/\\]+)[/\\]index\.([a-z]+)\.mdx$/;
+
 /**
- * Astro's `glob`, with one difference: it is told that an `.mdx` file is front matter and text, and
- * nothing to bundle. Otherwise Vite builds a module for every story in every build, which is most
- * of the time that a rebuild takes; `src/queries/body.ts` compiles just the texts that are rendered.
+ * The texts of a collection, by `key/language`. Unlike Astro's `glob` it leaves a file alone that has
+ * the size and time that it had, and takes an `.mdx` file for front matter and text, nothing to bundle:
+ * otherwise Vite builds a module for every story in every build, which is most of the time that a
+ * rebuild takes. `src/queries/body.ts` compiles just the texts that are rendered.
  */
-function items(name: string): ReturnType<typeof glob> {
-  const loader = glob({
-    pattern: ['*/index.*.mdx', '!_*/**'],
-    base: path.join(folder, name),
-    // From the path, never from the front matter: two languages may share a slug.
-    generateId: ({ entry }) => entry.replace(/\/index\.([a-z]+)\.mdx$/, '/$1'),
-  });
-  // Asked of every file in every build, so that it must not take the file apart.
-  const mdx = {
-    extensions: ['.mdx'],
-    getEntryInfo: ({ contents }: { contents: string }) => ({
-      data: { contents },
-      body: '',
-      slug: '',
-      rawData: '',
-    }),
+function items(name: string): Loader {
+  const base = path.join(folder, name);
+  const idOf = (file: string): string | undefined => {
+    const [, key, language] = textFile.exec(file) ?? [];
+    return key && `${key}/${language}`;
   };
-  // What a text refers to, until it is stored with its entry.
-  const texts = new Map<string, ParsedText['text']>();
   return {
-    ...loader,
-    load: async (context) => {
-      // A kept entry whose file did not change is not asked again, though what it needs may be gone.
-      for (const [id, { data, filePath }] of context.store.entries()) {
-        if (isLeftOut(data, filePath)) context.store.delete(id);
+    name: 'items',
+    load: async ({ store, parseData, generateDigest, watcher }) => {
+      const gone = new Set(store.keys());
+      const isFirst = gone.size === 0;
+      const read = async (id: string, file: string): Promise<void> => {
+        const place = path.join(base, file);
+        const { size, mtimeMs } = statSync(place);
+        const stamp = `${size} ${mtimeMs} ${version}`;
+        const known = store.get(id);
+        // It may be a draft that a preview showed.
+        const isKnown = known !== undefined && !isLeftOut(known.data, place);
+        if (isKnown && known.digest === stamp) return;
+        const source = readFileSync(place, 'utf8');
+        const contents = generateDigest(`${version}${source}`);
+        // Touched or checked out again, and nothing else.
+        if (isKnown && known.rendered?.metadata?.contents === contents) {
+          store.set({ ...known, digest: stamp });
+          return;
+        }
+        // In a first build everything is new, and the check takes it apart anyway.
+        const { data, text } = isFirst ? await parsedText(source) : parseFile(source);
+        // A draft may be half finished: it is neither judged nor kept.
+        if (isLeftOut(data, place)) return store.delete(id);
+        const parsed = await parseData({ id, data, filePath: place });
+        // As one string: a store of thousands of entries is read and written value by value.
+        const item = JSON.stringify({ data: parsed, body: text });
+        store.set({
+          id,
+          data: { draft: parsed.draft === true },
+          filePath: path.relative('.', place).replaceAll('\\', '/'),
+          digest: stamp,
+          rendered: { html: '', metadata: { item, contents } },
+        });
+      };
+      for (const file of existsSync(base) ? listFiles(base) : []) {
+        const id = idOf(file);
+        if (id === undefined) continue;
+        gone.delete(id);
+        await read(id, file);
       }
-      await loader.load({
-        ...context,
-        // Not in the public type of the context, though every loader of Astro's own reads it.
-        ...{ entryTypes: new Map([['.mdx', mdx]]) },
-        generateDigest: (data) => context.generateDigest(`${version}${String(data)}`),
-        parseData: async (entry) => {
-          const { data, text } = await parsedText(String(entry.data.contents));
-          texts.set(entry.id, text);
-          // A draft may be half finished: it is neither judged nor kept.
-          const isKept = !isLeftOut(data, entry.filePath);
-          const parsed = isKept ? await context.parseData({ ...entry, data }) : data;
-          return parsed as typeof entry.data;
-        },
-        store: {
-          ...context.store,
-          set: (entry) => {
-            if (isLeftOut(entry.data, entry.filePath)) {
-              context.store.delete(entry.id);
-              return false;
-            }
-            // As one string: a store of thousands of entries is read and written value by value.
-            const item = JSON.stringify({ data: entry.data, body: texts.get(entry.id) });
-            texts.delete(entry.id);
-            return context.store.set({
-              ...entry,
-              data: { draft: entry.data.draft === true },
-              rendered: { html: '', metadata: { item } },
-            });
-          },
-        },
-      });
+      for (const id of gone) store.delete(id);
+      watcher?.add(base);
+      for (const event of ['add', 'change', 'unlink'] as const) {
+        watcher?.on(event, (place) => {
+          const file = path.relative(base, place);
+          const id = idOf(file);
+          if (id === undefined) return;
+          if (event === 'unlink') store.delete(id);
+          else void read(id, file);
+        });
+      }
     },
   };
 }

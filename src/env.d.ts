@@ -11,21 +11,6 @@ declare module 'astro:scripts/page-ssr.js' {}
 declare module 'astro-i18next' {
   export default function astroI18next(): import('astro').AstroIntegration;
 }
-interface Hyphenator {
-  hyphenateSync(text: string, options: { minWordLength: number }): string;
-}
-declare module 'hyphen/nl/index.js' {
-  const hyphenator: Hyphenator;
-  export default hyphenator;
-}
-declare module 'hyphen/en-gb/index.js' {
-  const hyphenator: Hyphenator;
-  export default hyphenator;
-}
-declare module 'hyphen/de/index.js' {
-  const hyphenator: Hyphenator;
-  export default hyphenator;
-}
 declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,

@@ -65,6 +65,7 @@ export function rememberingParser(
   const version = parserVersion();
   const known = new Map(Object.entries(load(file, version)));
   const used = new Map<string, Remembered>();
+  let news = 0;
   return {
     parse(contents) {
       const key = contentsKey(contents);
@@ -76,10 +77,13 @@ export function rememberingParser(
       const parsed = parseFile(contents);
       const { data, text } = parsed;
       used.set(key, { data, text });
+      news += 1;
       onNew?.(key, { data, text });
       return parsed;
     },
     save() {
+      // To write all of it takes as long as to take a hundred texts apart again.
+      if (news * 50 < used.size) return;
       mkdirSync(folder, { recursive: true });
       // Somebody else may be reading it.
       writeFileSync(`${file}.new`, JSON.stringify({ version, files: Object.fromEntries(used) }));

@@ -2,7 +2,7 @@
  * Checks the content, builds every page beside the last good site, makes social images and search
  * index, follows all links, and only then swaps the two. Whatever goes wrong, the site as it was stays.
  */
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
@@ -16,11 +16,15 @@ import {
   removeUnusedPictures,
 } from './link-check.ts';
 import { checkInThread } from './checking.ts';
+import { readContentStore } from './content-store.ts';
+import { listFiles } from './files.ts';
 import { cacheFolder, isPreview, isStill, outputFolder, stageFolder } from './paths.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { doorPath } from '../i18n/urls.ts';
 import { rememberBuild } from './last-build.ts';
 import { markPreview, refusal } from './preview-folder.ts';
+import { keepRenderer, keptRenderer, type Renderer } from './renderer.ts';
+import { renderPages } from './rendering.ts';
 import { searchBuilder } from './search-index.ts';
 import { routesFile, siteRoutes, type BuiltRoute } from './site-routes.ts';
 import { noteUnfinished } from './unfinished.ts';
@@ -55,41 +59,31 @@ function report(step: string): void {
 export async function buildSite(): Promise<string | undefined> {
   const refused = refusal();
   if (refused) return refused;
+  const checking = checkInThread();
   const former = sealedAt(stage);
-  const checking = checkInThread({ since: former ?? Infinity });
-  // Most of the last build's pages will stay: the search can begin with them while Astro starts.
-  const searching = checking.then(async ({ problems, changed }) => {
-    if (problems) return undefined;
-    const terms = readTerms(contentFolder());
-    const search = searchBuilder({ dist: stage, cacheDir: cache, terms });
-    search.readAhead(changed);
-    return search;
+  const search = searchBuilder({
+    dist: stage,
+    cacheDir: cache,
+    terms: () => readTerms(contentFolder()),
   });
-  // Should the check break off, that is said where its answer is asked for.
-  searching.catch(() => undefined);
+  // Most of the last build's pages will stay: the search begins with them.
+  if (former !== undefined) search.readAhead(changedSince(former));
   const unfinished = isPreview() ? noteUnfinished(readContent(contentFolder())) : [];
-  const { build } = await import('astro');
-  let began = 0;
-  const routeFiles = new Set<string>();
   // That of a build that broke off would be taken for this one's.
   rmSync(path.join(stage, routesFile), { force: true });
-  // Astro loads and reads the content while the thread judges it, and renders nothing before the
-  // answer. Where both find fault, the thread's words count: Astro says less clearly why.
-  const rendering = build({
-    root: process.cwd(),
-    logLevel: 'error',
-    integrations: [
-      collectRouteFiles(routeFiles),
-      renderAfter(async () => {
-        const { problems } = await checking;
-        if (problems) await stop(problems);
-        report('content checked');
-        reportUnfinished(unfinished);
-        openStage(stage, cache);
-        began = Date.now();
-      }),
-    ],
-  });
+  let began = 0;
+  // Nothing is rendered before the check has answered. Where both find fault, its words count: Astro
+  // says less clearly why.
+  const ready = async (): Promise<void> => {
+    const problems = await checking;
+    if (problems) await stop(problems);
+    report('content checked');
+    reportUnfinished(unfinished);
+    openStage(stage, cache);
+    began = Date.now();
+  };
+  const renderer = keptRenderer();
+  const rendering = renderer ? renderWith(renderer, ready) : renderWithAstro(ready, () => began);
   // Pages are rendered by one thread; the pictures are drawn by another as soon as the routes are known.
   const routes = routesOf(rendering);
   const drawing = routes.then((rows) =>
@@ -99,30 +93,25 @@ export async function buildSite(): Promise<string | undefined> {
   drawing.catch(() => undefined);
   // With nothing from an earlier build the search of a language is made while the next is rendered.
   if (former === undefined) {
-    eachLanguage(routes, rendering, async (locale) => {
-      (await searching)?.buildEarly(locale);
-    }).catch(() => undefined);
+    eachLanguage(routes, rendering, async (locale) => search.buildEarly(locale)).catch(
+      () => undefined,
+    );
   }
-  const failure = await rendering.catch((error: unknown) => error);
-  const { problems } = await checking;
+  const rendered = await rendering.catch((error: unknown) => ({ error }));
+  const problems = await checking;
   if (problems) return problems;
-  if (failure) throw failure;
+  if ('error' in rendered) throw rendered.error;
   endRendering(cache);
   report('pages');
   const pictures = await drawing;
   // The route table is for tests and tools, not for readers.
   renameSync(path.join(stage, routesFile), path.join(cache, routesFile));
-  pruneStage(
-    stage,
-    began,
-    (file) => routeFiles.has(file) || pictures.has(file) || file.startsWith(`admin${path.sep}`),
-  );
+  pruneStage(stage, began, (file) => rendered.files.has(file) || pictures.has(file));
   report('social images');
 
-  const search = await searching;
-  const indexing = search?.build();
+  const indexing = search.build();
   // Should the links be broken, that is the message; the other must not go unheard meanwhile.
-  indexing?.catch(() => undefined);
+  indexing.catch(() => undefined);
   const pages = readPages(stage, path.join(cache, 'links.json'));
   const broken = findBrokenLinks(pages, stage);
   if (broken.length > 0) return formatBrokenLinks(broken);
@@ -131,6 +120,7 @@ export async function buildSite(): Promise<string | undefined> {
   markPreview(stage);
   // Most of the site is ready while the search is still being built.
   prepareNext(stage, output, isStill);
+  rendered.remember();
   await indexing;
   report('search');
   prepareNext(stage, output, (name) => !isStill(name));
@@ -139,6 +129,40 @@ export async function buildSite(): Promise<string | undefined> {
   if (!isPreview()) rememberBuild(buildMoment());
   report('published');
   return undefined;
+}
+
+/** Languages of which a text is newer than a moment, in milliseconds since 1970. */
+function changedSince(moment: number): Locale[] {
+  const content = contentFolder();
+  const newer = listFiles(content).filter(
+    (file) => statSync(path.join(content, file)).mtimeMs > moment,
+  );
+  return locales.filter((locale) => newer.some((file) => file.endsWith(`.${locale}.mdx`)));
+}
+
+/** What is in the folder when every page is. */
+interface Rendered {
+  /** Files that belong to the site whether this build wrote them or not. */
+  files: Set<string>;
+  /** Keeps what only a next build needs. */
+  remember: () => void;
+}
+
+/** Renders with what an earlier build of the same code had bundled. */
+async function renderWith(renderer: Renderer, ready: () => Promise<void>): Promise<Rendered> {
+  const remember = await readContentStore(cache);
+  return { files: await renderPages(renderer, { stage, cache, ready }), remember };
+}
+
+async function renderWithAstro(ready: () => Promise<void>, began: () => number): Promise<Rendered> {
+  const { build } = await import('astro');
+  const files = new Set<string>();
+  await build({
+    root: process.cwd(),
+    logLevel: 'error',
+    integrations: [collectRouteFiles(files), keepRenderer(stage, cache, began), renderAfter(ready)],
+  });
+  return { files, remember: () => undefined };
 }
 
 /** Has Astro wait when it has read the content and before it renders anything. */
@@ -158,7 +182,7 @@ function reportUnfinished(problems: Problem[]): void {
 }
 
 /** The route table, which is written early in a build; at the latest when that has ended. */
-async function routesOf(rendering: Promise<void>): Promise<BuiltRoute[]> {
+async function routesOf(rendering: Promise<unknown>): Promise<BuiltRoute[]> {
   let isOver = false;
   void rendering.catch(() => undefined).then(() => (isOver = true));
   while (!isOver) {
@@ -178,7 +202,7 @@ async function routesOf(rendering: Promise<void>): Promise<BuiltRoute[]> {
  */
 async function eachLanguage(
   routes: Promise<BuiltRoute[]>,
-  rendering: Promise<void>,
+  rendering: Promise<unknown>,
   tell: (locale: Locale) => Promise<void>,
 ): Promise<void> {
   let isOver = false;

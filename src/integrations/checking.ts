@@ -1,19 +1,6 @@
 /** The check of the content, in a thread of its own beside Astro, and the texts that it took apart. */
 import { Worker } from 'node:worker_threads';
 import { contentsKey, parseFile, type ParsedFile } from '../editorial/parse.ts';
-import type { Locale } from '../i18n/locales.ts';
-
-export interface CheckJob {
-  /** When the last build ended, in milliseconds since 1970. */
-  since: number;
-}
-
-export interface Verdict {
-  /** What is wrong, in words; nothing when the content can be built. */
-  problems: string | undefined;
-  /** Languages of which a text is newer than the last build. */
-  changed: Locale[];
-}
 
 /** What pages need of a file. */
 export type ParsedText = Omit<ParsedFile, 'words'>;
@@ -23,7 +10,8 @@ export type CheckMessage =
   | { kind: 'parsed'; key: string; parsed: ParsedText }
   /** There are no more. */
   | { kind: 'read' }
-  | ({ kind: 'verdict' } & Verdict);
+  /** What is wrong, in words; nothing when the content can be built. */
+  | { kind: 'verdict'; problems: string | undefined };
 
 const handedOver = new Map<string, ParsedText>();
 /** Whoever asked for a file that the check has not come to. */
@@ -32,13 +20,12 @@ let isReading = false;
 
 /**
  * Starts the check.
- * @returns its verdict; rejects when it breaks off
+ * @returns what is wrong, in words; rejects when it breaks off
  */
-export function checkInThread(job: CheckJob): Promise<Verdict> {
+export function checkInThread(): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
     const thread = new Worker(new URL('./check-thread.ts', import.meta.url), {
       argv: process.argv.slice(2),
-      workerData: job,
     });
     isReading = true;
     const endReading = (): void => {
@@ -47,7 +34,7 @@ export function checkInThread(job: CheckJob): Promise<Verdict> {
       waiting.clear();
     };
     thread.on('message', (message: CheckMessage) => {
-      if (message.kind === 'verdict') resolve(message);
+      if (message.kind === 'verdict') resolve(message.problems);
       if (message.kind === 'read') endReading();
       if (message.kind !== 'parsed') return;
       handedOver.set(message.key, message.parsed);

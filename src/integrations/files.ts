@@ -1,5 +1,14 @@
-/** What lies in a folder. */
-import { readdirSync } from 'node:fs';
+/** What lies in a folder, and what of it has to be copied to another. */
+import {
+  copyFileSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+  type Stats,
+} from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -22,4 +31,47 @@ export function listFiles(
   };
   look('', isPart);
   return files;
+}
+
+/** Whether two files are the same, as far as size and time tell. */
+export function isCopy(copy: Stats | undefined, original: Stats): boolean {
+  return copy?.size === original.size && Math.abs(copy.mtimeMs - original.mtimeMs) < 1;
+}
+
+/** Copies a file with its time. */
+export function copy(from: string, to: string, { atime, mtime }: Stats): void {
+  copyFileSync(from, to);
+  utimesSync(to, atime, mtime);
+}
+
+/**
+ * Copies files that are not in another folder yet, or are others there.
+ * @param files from either folder
+ * @param put how a file gets there; it is not there then, its folder is
+ */
+export function copyChanged(
+  from: string,
+  to: string,
+  files: readonly string[],
+  put: (original: string, place: string, stats: Stats, file: string) => void = copy,
+): void {
+  const made = new Set<string>();
+  for (const file of files) {
+    const [original, place] = [path.join(from, file), path.join(to, file)];
+    const stats = lstatSync(original);
+    const former = lstatSync(place, { throwIfNoEntry: false });
+    if (isCopy(former, stats)) continue;
+    const folder = path.dirname(place);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    // It may be another file under a second name, which is never written to.
+    if (former) rmSync(place);
+    put(original, place, stats, file);
+  }
+}
+
+/** Writes a file and makes its folder where there is none. */
+export function writeNew(file: string, contents: string | Uint8Array): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, contents);
 }

@@ -34,7 +34,8 @@ function takeLargePages(): void {
   const name = 'GLIBC_TUNABLES';
   if (process.platform !== 'linux' || process.env[name] !== undefined) return;
   const words = [process.execPath, ...process.execArgv, ...process.argv.slice(1)];
-  process.execve?.(process.execPath, words, { ...process.env, [name]: 'glibc.malloc.hugetlb=1' });
+  const added = { [name]: 'glibc.malloc.hugetlb=1', NODE_COMPILE_CACHE: compiledFolder };
+  process.execve?.(process.execPath, words, { ...process.env, ...added });
 }
 
 /**

@@ -21,7 +21,7 @@ const chunkSize = 5_000;
  * Makes the search of a site.
  * @param dist folder of the site
  * @param cacheDir for what tells the next build which languages did not change
- * @param terms the termbase: pages are found by other names of what they are about
+ * @param terms reads the termbase: pages are found by other names of what they are about
  */
 export function searchBuilder({
   dist,
@@ -30,7 +30,7 @@ export function searchBuilder({
 }: {
   dist: string;
   cacheDir: string;
-  terms: readonly Term[];
+  terms: () => readonly Term[];
 }): {
   /** Reads pages of the last build, of which most will stay, while others are still being made. */
   readAhead: (changed: readonly Locale[]) => void;
@@ -50,7 +50,7 @@ export function searchBuilder({
       threads.get(locale) ??
       startThread({
         locale,
-        synonyms: toSynonyms(terms, locale),
+        synonyms: toSynonyms(terms(), locale),
         dist,
         output: join(dist, searchFolder, locale),
         cache,
@@ -65,7 +65,13 @@ export function searchBuilder({
     thread.postMessage(what);
   };
   return {
-    readAhead: (changed) => changed.forEach((locale) => order(locale, 'ahead')),
+    readAhead: (changed) => {
+      try {
+        for (const locale of changed) order(locale, 'ahead');
+      } catch {
+        // What is wrong with the termbase is for the check to say.
+      }
+    },
     buildEarly: (locale) => order(locale, 'early'),
     async build() {
       const outcomes = await Promise.all(

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { workerData } from 'node:worker_threads';
-import { isMotifKey, readPhoto, renderCover, type LoomName } from '../weave/index.ts';
+import { readPhoto, renderCover, type LoomName } from '../weave/index.ts';
+import { isMotifKey } from '../weave/motifs/keys.ts';
 import type { SocialImageJob } from './social-images.ts';
 
 for (const { motif, photo, loom, title, kicker, file } of workerData as SocialImageJob[]) {

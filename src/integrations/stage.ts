@@ -3,7 +3,6 @@
  * did not change is already there, and is neither made nor copied again.
  */
 import {
-  copyFileSync,
   existsSync,
   linkSync,
   lstatSync,
@@ -13,20 +12,23 @@ import {
   rmdirSync,
   rmSync,
   statSync,
-  utimesSync,
   writeFileSync,
   type Stats,
 } from 'node:fs';
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { listFiles } from './files.ts';
-import { isStill } from './paths.ts';
+import { copy, copyChanged, isCopy, listFiles } from './files.ts';
+import { isStill, searchFolder } from './paths.ts';
 
 /** Says that a folder holds what the last build left; a build that broke off leaves none. */
 const seal = (stage: string): string => `${stage}.sealed`;
 
 /** A file that this build wrote may look a moment older than the build on a coarse file clock. */
 const clockTolerance = 50;
+
+/** @param started milliseconds since 1970 */
+export const isWrittenSince = (started: number, file: string): boolean =>
+  lstatSync(file).mtimeMs >= started - clockTolerance;
 
 /** Lies in the cache while Astro renders. */
 const renderingMark = 'rendering';
@@ -97,24 +99,13 @@ export function pruneStage(
   isKept: (file: string) => boolean,
 ): void {
   for (const file of listFiles(stage, isStill)) {
-    const isOld = lstatSync(path.join(stage, file)).mtimeMs < started - clockTolerance;
-    if (isOld && !isKept(file)) remove(stage, file);
+    if (!isWrittenSince(started, path.join(stage, file)) && !isKept(file)) remove(stage, file);
   }
 }
 
 /** Two folders beside the published one, on its disk: the former site, and the next one while it is filled. */
 const beside = (output: string, name: string): string =>
   path.join(path.dirname(output), `.${path.basename(output)}-${name}`);
-
-/** Whether two files are the same, as far as size and time tell. */
-function isCopy(copy: Stats | undefined, original: Stats): boolean {
-  return copy?.size === original.size && Math.abs(copy.mtimeMs - original.mtimeMs) < 1;
-}
-
-function copy(from: string, to: string, { atime, mtime }: Stats): void {
-  copyFileSync(from, to);
-  utimesSync(to, atime, mtime);
-}
 
 /** A second name for a file is made much sooner than a copy, on disks that know such names. */
 function linkOrCopy(from: string, to: string, original: Stats): void {
@@ -145,21 +136,14 @@ export function prepareNext(
   if (existsSync(next)) {
     for (const file of listFiles(next, isPart)) if (!wanted.has(file)) remove(next, file);
   }
-  const made = new Set<string>();
-  for (const file of files) {
-    const [from, to] = [path.join(stage, file), path.join(next, file)];
-    const original = lstatSync(from);
-    if (isCopy(lstatSync(to, { throwIfNoEntry: false }), original)) continue;
-    const folder = path.dirname(to);
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
-    // It may be the published file under another name, which is never written to.
-    rmSync(to, { force: true });
+  copyChanged(stage, next, files, (original, place, stats, file) => {
     const published = path.join(output, file);
-    if (isCopy(lstatSync(published, { throwIfNoEntry: false }), original)) {
-      linkOrCopy(published, to, original);
-    } else copy(from, to, original);
-  }
+    // A file of the search is never written to again: a changed language is made in a new folder.
+    if (file.startsWith(searchFolder)) linkOrCopy(original, place, stats);
+    else if (isCopy(lstatSync(published, { throwIfNoEntry: false }), stats)) {
+      linkOrCopy(published, place, stats);
+    } else copy(original, place, stats);
+  });
 }
 
 /** Swaps the next site for the published one, which stays beside it. */

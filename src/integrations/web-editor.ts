@@ -2,9 +2,7 @@
  * The web editor at `/admin/`: Sveltia CMS from its package with everything that it would fetch from
  * elsewhere, and our configuration. No page for readers leads here, and nothing of theirs changes.
  */
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -13,8 +11,8 @@ import { readBackend, type Backend } from '../admin/backend.ts';
 import { editorConfig } from '../admin/config.ts';
 import { adminPath } from '../i18n/urls.ts';
 import { locales } from '../i18n/locales.ts';
-import { listFiles } from './files.ts';
-import { cacheFolder, stageFolder } from './paths.ts';
+import { writeNew } from './files.ts';
+import { stageFolder } from './paths.ts';
 
 type Files = Map<string, string | Buffer>;
 
@@ -174,44 +172,24 @@ function editorPage(script: string, { origins, pictures }: Backend): string {
 `;
 }
 
-/** What the files of the editor are made from. */
-function ingredients(): string {
-  const hash = createHash('sha256').update(JSON.stringify(readBackend(process.env)));
-  for (const file of listFiles('src').filter((name) => /\.(ts|json)$/.test(name))) {
-    hash.update(file).update(readFileSync(path.join('src', file)));
-  }
-  return hash.update(readFileSync('package-lock.json')).digest('base64url');
-}
-
 /** Adds the web editor to what is built, and serves it while writing. */
 export function webEditor(): AstroIntegration {
   const folder = path.join(stageFolder(), adminPath);
-  const record = path.join(cacheFolder(), 'web-editor.txt');
   let made: Promise<Files> | undefined;
-  let from = '';
   return {
     name: 'web-editor',
     hooks: {
       // Beside the rendering of pages, for which it need not wait.
       'astro:build:start': () => {
-        from = ingredients();
-        const isThere = existsSync(folder) && existsSync(record);
-        if (isThere && readFileSync(record, 'utf8') === from) return;
         made = editorFiles();
         // A build that fails before it is asked for this has said why.
         made.catch(() => undefined);
       },
       'astro:build:done': async () => {
-        // The folder that is built in may have been emptied meanwhile.
-        if (!made && existsSync(folder)) return;
-        const files = await (made ?? editorFiles());
-        await rm(folder, { recursive: true, force: true });
-        for (const [name, contents] of files) {
-          const file = path.join(folder, name);
-          await mkdir(path.dirname(file), { recursive: true });
-          await writeFile(file, contents);
+        rmSync(folder, { recursive: true, force: true });
+        for (const [name, contents] of (await made) ?? []) {
+          writeNew(path.join(folder, name), contents);
         }
-        await writeFile(record, from);
       },
       'astro:server:setup': async ({ server }) => {
         const files = await editorFiles();

@@ -108,7 +108,16 @@ const footerColumns = [
   },
 ] as const;
 
+/** The same on every page of a language; made once. */
+const footers = new WeakMap<Site, Partial<Record<Locale, Frame['footer']>>>();
+
 function footer(site: Site, locale: Locale, t: Translate): Frame['footer'] {
+  const known = footers.get(site) ?? {};
+  footers.set(site, known);
+  return (known[locale] ??= makeFooter(site, locale, t));
+}
+
+function makeFooter(site: Site, locale: Locale, t: Translate): Frame['footer'] {
   return footerColumns.map(({ key, pages, sections }) => ({
     heading: t(`footer.${key}`),
     links: [

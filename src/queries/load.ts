@@ -12,7 +12,8 @@ async function entriesOf(kind: ItemKind): Promise<SiteEntry[]> {
   const entries = await getCollection(collectionNames[kind]);
   return entries.map((entry) => {
     // As `src/collections.ts` stored it.
-    const item = JSON.parse(String(entry.rendered?.metadata?.item)) as {
+    const { item: stored, contents }: Record<string, unknown> = entry.rendered?.metadata ?? {};
+    const item = JSON.parse(String(stored)) as {
       data: typeof entry.data;
       body: Body;
     };
@@ -23,7 +24,7 @@ async function entriesOf(kind: ItemKind): Promise<SiteEntry[]> {
       locale,
       ...item,
       file: entry.filePath ?? '',
-      digest: String(entry.digest ?? ''),
+      digest: String(contents),
     } as SiteEntry;
   });
 }

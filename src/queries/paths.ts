@@ -1,10 +1,19 @@
 /** What `getStaticPaths` of each route file returns: rows of the route table with their props. */
 import { readFileSync } from 'node:fs';
 import { locales, localize, type Locale } from '../i18n/locales.ts';
-import { doorPath, feedPath, homePath, socialImagePath, storyIndexPath } from '../i18n/urls.ts';
+import {
+  doorPath,
+  feedPath,
+  homePath,
+  socialImagePath,
+  storyIndexPath,
+  stylePath,
+} from '../i18n/urls.ts';
+import { isPreview } from '../integrations/paths.ts';
 import type { BuiltRoute } from '../integrations/site-routes.ts';
 import { translator } from '../i18n/t.ts';
-import { isLoomName, isMotifKey } from '../weave/index.ts';
+import { isLoomName } from '../weave/looms.ts';
+import { isMotifKey } from '../weave/motifs/keys.ts';
 import { photoFile } from './cards.ts';
 import { loadSite } from './load.ts';
 import { cacheKey, toPageProps, type PageProps } from './page-props.ts';
@@ -17,6 +26,8 @@ import {
   type Translators,
 } from './routes.ts';
 import type { Item, Site } from './site.ts';
+import { styleView, type StyleView } from './style.ts';
+import { storyIndex, type StoryIndexEntry } from './views/list.ts';
 
 interface Loaded {
   site: Site;
@@ -65,7 +76,7 @@ const motifOf = (loom: string | undefined): string =>
   loom !== undefined && isMotifKey(loom) ? loom : 'twente';
 
 /** The route table for the steps after rendering. */
-export async function builtRoutes(): Promise<BuiltRoute[]> {
+export const builtRoutes = oncePerBuild(async (): Promise<BuiltRoute[]> => {
   const { routes } = await loadRoutes();
   const pages = await pagePaths();
   const homes = routes.filter((route) => route.id === 'home');
@@ -103,6 +114,65 @@ export async function builtRoutes(): Promise<BuiltRoute[]> {
     };
   });
   return [door, ...rows];
+});
+
+/** A page in the sitemap. */
+interface SitemapPage {
+  path: string;
+  /** Day of the last change. */
+  lastmod?: string | undefined;
+  /** Those that the page itself names. */
+  alternates: BuiltRoute['alternates'];
+}
+
+/** A part of the sitemap, or the index that leads to the parts. */
+export type SitemapProps =
+  { pages: SitemapPage[] } | { parts: Pick<SitemapPage, 'path' | 'lastmod'>[] };
+
+/** The protocol allows 50,000. */
+const pagesPerPart = 45_000;
+
+/** The sitemap: exactly the pages that search engines may keep. A preview has none. */
+export async function sitemapPaths(): Promise<
+  { params: { sitemap: string }; props: SitemapProps; cacheKey: string }[]
+> {
+  if (isPreview()) return [];
+  const pages = (await builtRoutes())
+    .filter(({ isIndexed }) => isIndexed)
+    .map(({ path, updated, alternates }) => ({ path, lastmod: updated, alternates }));
+  const parts: { pages: SitemapPage[] }[] = [];
+  while (parts.length * pagesPerPart < pages.length) {
+    const from = parts.length * pagesPerPart;
+    parts.push({ pages: pages.slice(from, from + pagesPerPart) });
+  }
+  const index = parts.map((part, at) => ({
+    path: `/sitemap-${at}.xml`,
+    lastmod: part.pages.reduce(
+      (newest, { lastmod = '' }) => (lastmod > newest ? lastmod : newest),
+      '',
+    ),
+  }));
+  const file = (sitemap: string, props: SitemapProps) => ({
+    params: { sitemap },
+    props,
+    cacheKey: cacheKey(props),
+  });
+  return [
+    file('sitemap-index', { parts: index }),
+    ...parts.map((part, at) => file(`sitemap-${at}`, part)),
+  ];
+}
+
+/**
+ * The page of styles.
+ * @param css `theme.css` as it is written
+ */
+export async function stylePaths(
+  css: string,
+): Promise<{ params: { style: string }; props: { view: StyleView }; cacheKey: string }[]> {
+  const view = await styleView(css);
+  const style = stylePath.split('/').at(-2) ?? '';
+  return [{ params: { style }, props: { view }, cacheKey: cacheKey(view, dictionaries()) }];
 }
 
 /** Every former address. */
@@ -127,20 +197,30 @@ export interface FeedProps {
   title: string;
   description: string;
   home: string;
-  stories: Item<'story'>[];
+  stories: { title: string; summary: string; date: string; href: string }[];
 }
 
 /** A feed for each language and for each portfolio in it. Only stories in that very language. */
-export async function feedPaths(): Promise<{ params: { feed: string }; props: FeedProps }[]> {
+export async function feedPaths(): Promise<
+  { params: { feed: string }; props: FeedProps; cacheKey: string }[]
+> {
   const { site, texts } = await loadRoutes();
   return locales.flatMap((locale) => {
     const t = texts[locale];
     // A reader of a feed sees no banner, so a preview leaves out what is not on the site.
     const stories = site.items('story', locale).filter(({ hidden }) => !hidden);
-    const feed = (path: string, props: Omit<FeedProps, 'locale'>) => ({
-      params: { feed: path.slice(1).replace(/\/rss\.xml$/, '') },
-      props: { locale, ...props },
-    });
+    const feed = (
+      path: string,
+      { stories, ...about }: Omit<FeedProps, 'locale' | 'stories'> & { stories: Item<'story'>[] },
+    ) => {
+      const rows = stories.map(({ data: { title, summary, date }, href }) => ({
+        ...{ title, summary, date },
+        href,
+      }));
+      const props: FeedProps = { locale, ...about, stories: rows };
+      const params = { feed: path.slice(1).replace(/\/rss\.xml$/, '') };
+      return { params, props, cacheKey: cacheKey(props) };
+    };
     return [
       feed(feedPath(locale), {
         title: 'Twente',
@@ -162,14 +242,16 @@ export async function feedPaths(): Promise<{ params: { feed: string }; props: Fe
 
 /** The data behind each language's list of stories. */
 export async function storyIndexPaths(): Promise<
-  { params: { list: string }; props: { locale: Locale } }[]
+  { params: { list: string }; props: { index: StoryIndexEntry[] }; cacheKey: string }[]
 > {
-  return locales.map((locale) => ({
-    params: {
+  const { site, texts } = await loadRoutes();
+  return locales.map((locale) => {
+    const props = { index: storyIndex({ site, locale, t: texts[locale] }) };
+    const params = {
       list: storyIndexPath(locale)
         .slice(1)
         .replace(/\/index\.json$/, ''),
-    },
-    props: { locale },
-  }));
+    };
+    return { params, props, cacheKey: cacheKey(props) };
+  });
 }

@@ -1,7 +1,9 @@
 /** What the press may download: the logo and a few woven pictures, as SVG and as PNG for print. */
 import { pressFilePath, wovenPath } from '../i18n/urls.ts';
 import type { Translate } from '../i18n/t.ts';
-import { logoSize, printSize, type LogoGround, type MotifKey } from '../weave/index.ts';
+import type { LogoGround } from '../weave/index.ts';
+import type { MotifKey } from '../weave/motifs/keys.ts';
+import { logoSize, printSize } from '../weave/sizes.ts';
 import { formatNumber } from '../facts/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Site } from './site.ts';

@@ -2,7 +2,8 @@
 import { wovenPath } from '../i18n/urls.ts';
 import { translator } from '../i18n/t.ts';
 import { contrasts, readTokens, themes, type Theme } from '../styles/tokens.ts';
-import { looms, motifs, type LoomName, type MotifKey } from '../weave/index.ts';
+import { looms, type LoomName } from '../weave/looms.ts';
+import type { MotifKey } from '../weave/motifs/keys.ts';
 import { toCard, type Card } from './cards.ts';
 import { toChartView, type ChartView } from './charts.ts';
 import { toFactViews, type FactView } from './facts.ts';
@@ -15,7 +16,8 @@ export interface StyleView {
   contrasts: { theme: Theme; pairs: ReturnType<typeof contrasts> }[];
   sizes: { name: string; value: string; lineHeight: string }[];
   lengths: { name: string; value: string }[];
-  looms: { name: LoomName; colours: string[]; motifs: { key: MotifKey; src: string }[] }[];
+  looms: { name: LoomName; colours: string[] }[];
+  motifs: { key: MotifKey; src: string }[];
   cards: Card[];
   facts: FactView[];
   charts: ChartView[];
@@ -37,7 +39,6 @@ export async function styleView(css: string): Promise<StyleView> {
     );
   const stories = site.itemsFor('story', 'en');
   const otherLanguage = stories.find((story) => story.locale !== 'en');
-  const inUse = motifsInUse(site);
   return {
     colours: named('color-'),
     contrasts: themes.map((theme) => ({ theme, pairs: contrasts(tokens, theme) })),
@@ -49,14 +50,9 @@ export async function styleView(css: string): Promise<StyleView> {
     ),
     looms: (Object.keys(looms) as LoomName[]).map((name) => {
       const { ground, warp, accentWarp, wefts } = looms[name];
-      return {
-        name,
-        colours: [ground, warp, accentWarp, ...wefts],
-        motifs: inUse
-          .filter((key) => motifs[key].loom === name)
-          .map((key) => ({ key, src: wovenPath(key, 'card') })),
-      };
+      return { name, colours: [ground, warp, accentWarp, ...wefts] };
     }),
+    motifs: motifsInUse(site).map((key) => ({ key, src: wovenPath(key, 'card') })),
     cards: [...stories.slice(0, 2), ...(otherLanguage ? [otherLanguage] : [])].map((story) =>
       toCard(site, story, 'en', t),
     ),

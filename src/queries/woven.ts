@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { wovenPath } from '../i18n/urls.ts';
-import { isLoomName, looms, type LoomName, type MotifKey } from '../weave/index.ts';
+import { isLoomName, looms, type LoomName } from '../weave/looms.ts';
+import type { MotifKey } from '../weave/motifs/keys.ts';
 import { loomOf, photoFile, wovenName } from './cards.ts';
 import { loadSite } from './load.ts';
 import type { Site } from './site.ts';

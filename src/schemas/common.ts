@@ -1,7 +1,7 @@
 /** Fields that more than one collection has. */
 import { z } from 'astro/zod';
 // The names alone: the renderer behind `weave/index.ts` brings fonts and picture libraries.
-import { motifs, type MotifKey } from '../weave/motifs/index.ts';
+import { motifKeys } from '../weave/motifs/keys.ts';
 import { day, field, httpsAddress, partialDate, slug, text, time } from './field.ts';
 
 /** Longest title that search engines and the social image still show whole. */
@@ -86,7 +86,7 @@ const planning = {
   }),
 };
 
-export const motif = field(z.enum(Object.keys(motifs) as [MotifKey, ...MotifKey[]]), {
+export const motif = field(z.enum(motifKeys), {
   neutral: true,
   drawing: true,
   help: {

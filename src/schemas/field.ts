@@ -27,8 +27,17 @@ export function field<T extends z.ZodType>(schema: T, meta: FieldMeta): T {
   return schema.meta({ ...meta, description });
 }
 
+/** The check asks for each field of each text, and zod takes a while to answer. */
+const asked = new WeakMap<z.ZodType, { meta: FieldMeta | undefined }>();
+
 /** What `field` attached, seen through `optional()` and defaults; undefined where nothing was. */
 export function fieldMeta(schema: z.ZodType): FieldMeta | undefined {
+  const known = asked.get(schema) ?? { meta: findMeta(schema) };
+  asked.set(schema, known);
+  return known.meta;
+}
+
+function findMeta(schema: z.ZodType): FieldMeta | undefined {
   let current: unknown = schema;
   while (current instanceof z.ZodType) {
     const meta = current.meta() as Partial<FieldMeta> | undefined;

@@ -5,33 +5,23 @@
 import type { Loom, LoomName } from './looms.ts';
 import { looms } from './looms.ts';
 import type { Motif, Sampler } from './motif.ts';
-import type { MotifKey } from './motifs/index.ts';
 import { motifs } from './motifs/index.ts';
+import { isMotifKey, type MotifKey } from './motifs/keys.ts';
 import { iconPng, logoPng, logoSvg, type LogoGround } from './logo.ts';
 import { coverPng, printPng } from './png.ts';
 import { bandGrid, markSvg, renderSvg } from './svg.ts';
+import { pictureSizes, type PictureSize } from './sizes.ts';
 import { weave } from './weave.ts';
 
 export { looms } from './looms.ts';
 export type { Loom, LoomName } from './looms.ts';
 export { motifs } from './motifs/index.ts';
-export type { MotifKey } from './motifs/index.ts';
+export type { MotifKey } from './motifs/keys.ts';
 export { readPhoto } from './photo.ts';
 export type { Focus, Frame, Motif, Sampler } from './motif.ts';
-export { logoSize } from './logo.ts';
 export type { LogoGround } from './logo.ts';
 export { renderStrip } from './strip.ts';
 export type { Strip } from './strip.ts';
-
-/** Grid of each size: columns × rows. `wide` is 3:1 and `tall` 4:5, both cut around the motif's focus. */
-export const pictureSizes = {
-  card: { columns: 160, rows: 90 },
-  hero: { columns: 240, rows: 134 },
-  wide: { columns: 240, rows: 80 },
-  tall: { columns: 112, rows: 140 },
-} as const;
-
-export type PictureSize = keyof typeof pictureSizes;
 
 export interface PictureOptions {
   /** Left out: the loom of the motif's subject. */
@@ -48,12 +38,6 @@ export interface CoverOptions {
   /** A word or two beside the word mark, such as the portfolio. */
   readonly kicker?: string | undefined;
 }
-
-/** Tells whether a string, from front matter say, is the key of a motif. */
-export const isMotifKey = (key: string): key is MotifKey => Object.hasOwn(motifs, key);
-
-/** Tells whether there is a loom of that name; a new portfolio may have none yet. */
-export const isLoomName = (name: string): name is LoomName => Object.hasOwn(looms, name);
 
 /**
  * Weaves a motif as an SVG picture.
@@ -128,12 +112,6 @@ export const renderLogo = (ground: LogoGround): string => logoSvg(ground);
 /** The same as PNG, `logoSize` in pixels, on a transparent ground. */
 export const renderLogoPng = (ground: LogoGround): Promise<Buffer> => logoPng(ground);
 
-/** Pixels of a picture for print. */
-export const printSize = {
-  width: pictureSizes.hero.columns * 10,
-  height: pictureSizes.hero.rows * 10,
-} as const;
-
 /**
  * A motif for print, as PNG of `printSize`: 20 cm wide at 300 dots to the inch.
  * @throws RangeError for an unknown motif
@@ -144,12 +122,12 @@ export const renderPrint = (key: MotifKey): Buffer => {
 };
 
 const motifOf = (key: string): Motif => {
-  if (!Object.hasOwn(motifs, key)) {
+  if (!isMotifKey(key)) {
     throw new RangeError(
       `There is no motif "${key}"; known are ${Object.keys(motifs).sort().join(', ')}.`,
     );
   }
-  return motifs[key as MotifKey];
+  return motifs[key];
 };
 
 const loomOf = (name: string): Loom => {

@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import type { Font } from 'fontkit';
-import { create } from 'fontkit';
 import { readFileSync } from 'node:fs';
 
 /**
@@ -33,7 +32,9 @@ let fonts: Font[] | undefined;
 
 const loadFonts = (): Font[] => {
   if (!fonts) {
+    // Read for its first letter: whoever draws none, as most builds do not, has no use for it.
     const require = createRequire(import.meta.url);
+    const { create } = require('fontkit') as typeof import('fontkit');
     fonts = files.map((file) => create(readFileSync(require.resolve(file))) as Font);
   }
   return fonts;

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { measure, outlineOf } from './lettering.ts';
 import { looms } from './looms.ts';
+import { logoScale, logoSize, logoWidth } from './sizes.ts';
 import { markColours, markSize, markSvg } from './svg.ts';
 
 /** The mark with the word beside it, and the icons that are cut from the mark. */
@@ -12,14 +13,6 @@ const wordColours = { light: '#1d1216', dark: markColours.float } as const;
 
 const wordSize = 15.5;
 const gap = 4.5;
-/**
- * In threads. Written down, because to measure the word takes the fonts, and few of those who load
- * this module need them; a test holds it to the letters.
- */
-const width = 70;
-
-/** Pixels of the PNG. */
-export const logoSize = { width: width * 40, height: markSize * 40 } as const;
 
 /** The width that mark and word take, in threads. */
 export const measureLogo = (): number => markSize + gap + measure('Twente', wordSize);
@@ -29,11 +22,11 @@ export const logoSvg = (ground: LogoGround): string => {
   const mark = markSvg(looms.region);
   const inside = mark.slice(mark.indexOf('>') + 1);
   const word = `<path fill="${wordColours[ground]}" d="${outlineOf('Twente', wordSize, markSize + gap, 12.5)}"/>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${markSize}">${inside.replace('</svg>', `${word}</svg>`)}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${logoWidth} ${markSize}">${inside.replace('</svg>', `${word}</svg>`)}`;
 };
 
 export const logoPng = (ground: LogoGround): Promise<Buffer> =>
-  sharp(Buffer.from(logoSvg(ground)), { density: 72 * 40 })
+  sharp(Buffer.from(logoSvg(ground)), { density: 72 * logoScale })
     .resize(logoSize.width, logoSize.height)
     .png()
     .toBuffer();

@@ -51,3 +51,6 @@ export const looms = {
 } as const satisfies Record<string, Loom>;
 
 export type LoomName = keyof typeof looms;
+
+/** Tells whether there is a loom of that name; a new portfolio may have none yet. */
+export const isLoomName = (name: string): name is LoomName => Object.hasOwn(looms, name);

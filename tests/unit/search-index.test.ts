@@ -89,7 +89,7 @@ beforeAll(async () => {
       .replace(/^\/(\w+)\//, 'search/$1/');
     return new Response(await readFile(join(dist, path)));
   };
-  await searchBuilder({ dist, cacheDir, terms }).build();
+  await searchBuilder({ dist, cacheDir, terms: () => terms }).build();
 }, 60_000);
 
 afterAll(async () => {
@@ -171,7 +171,7 @@ describe('the index', () => {
     // Something new, but nothing that anybody searches.
     const footer = join(dist, 'nl/b/index.html');
     await writeFile(footer, `${await readFile(footer, 'utf8')}<footer>Nieuw</footer>`);
-    const { pages } = await searchBuilder({ dist, cacheDir, terms }).build();
+    const { pages } = await searchBuilder({ dist, cacheDir, terms: () => terms }).build();
     expect(pages).toEqual({ nl: 3, en: 2, de: 2 });
     const [nlAfter, enAfter, deAfter] = await made();
     expect(nlAfter).toBe(nl);
@@ -199,7 +199,7 @@ describe('the index', () => {
       // With what an earlier build knew, or as in a first build.
       if (how === 'begun') await cp(cacheDir, cache, { recursive: true });
       else await rm(join(site, 'search'), { recursive: true });
-      const search = searchBuilder({ dist: site, cacheDir: cache, terms });
+      const search = searchBuilder({ dist: site, cacheDir: cache, terms: () => terms });
       if (how === 'begun') search.readAhead(['nl']);
       else search.buildEarly('nl');
       await delay(1000);
@@ -207,7 +207,7 @@ describe('the index', () => {
       await search.build();
       await cp(site, clean, { recursive: true });
       await rm(join(clean, 'search'), { recursive: true });
-      await searchBuilder({ dist: clean, cacheDir: other, terms }).build();
+      await searchBuilder({ dist: clean, cacheDir: other, terms: () => terms }).build();
       const files = await readdir(join(clean, 'search/nl'), { recursive: true });
       expect(await readdir(join(site, 'search/nl'), { recursive: true })).toEqual(files);
       for (const file of files) {
@@ -223,7 +223,7 @@ describe('the index', () => {
     const empty = join(folder, 'empty');
     await cp(join(dist, 'nl'), join(empty, 'nl'), { recursive: true });
     await expect(
-      searchBuilder({ dist: empty, cacheDir: join(folder, 'cache2'), terms: [] }).build(),
+      searchBuilder({ dist: empty, cacheDir: join(folder, 'cache2'), terms: () => [] }).build(),
     ).rejects.toThrow(/"en": no page/);
   }, 60_000);
 });

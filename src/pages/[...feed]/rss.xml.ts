@@ -12,11 +12,11 @@ export const GET: APIRoute = ({ props, site }) => {
     description,
     site: new URL(home, site).href,
     customData: `<language>${localeTags[locale]}</language>`,
-    items: stories.map(({ data, href }) => ({
-      title: data.title,
-      description: data.summary,
-      link: new URL(href, site).href,
-      pubDate: new Date(`${data.date}T00:00:00Z`),
+    items: stories.map((story) => ({
+      title: story.title,
+      description: story.summary,
+      link: new URL(story.href, site).href,
+      pubDate: new Date(`${story.date}T00:00:00Z`),
     })),
   });
 };

@@ -1,11 +1,13 @@
 import type { APIRoute } from 'astro';
 import { pressPaths } from '../../queries/paths.ts';
 import type { PressFile } from '../../queries/press.ts';
-import { renderLogo, renderLogoPng, renderPicture, renderPrint } from '../../weave/index.ts';
 
 export const getStaticPaths = () => pressPaths();
 
 async function draw({ drawing, type }: PressFile): Promise<string | Uint8Array<ArrayBuffer>> {
+  // Only a build that draws needs the drawings.
+  const { renderLogo, renderLogoPng, renderPicture, renderPrint } =
+    await import('../../weave/index.ts');
   if ('logo' in drawing) {
     if (type === 'svg') return renderLogo(drawing.logo);
     return new Uint8Array(await renderLogoPng(drawing.logo));

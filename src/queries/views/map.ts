@@ -1,20 +1,14 @@
 /** The map with its words and, beside it, the same as a list. */
-import {
-  drawMap,
-  isInTwente,
-  motorways,
-  railways,
-  type MapName,
-  type MapView,
-} from '../../map/index.ts';
+import { isInTwente, motorways, railways, type MapName, type PinInput } from '../../map/index.ts';
 import type { Item } from '../site.ts';
 import { toFactViews, type FactView } from '../facts.ts';
 import type { ViewContext } from './context.ts';
 import { toPoint, type PointView } from './location.ts';
 
-/** What the drawing needs. */
+/** What the drawing needs: it is drawn with the page, because nothing else in it is content. */
 export interface MapFigure {
-  map: MapView;
+  name: MapName;
+  pins: PinInput[];
   title: string;
   description: string;
 }
@@ -63,7 +57,8 @@ function figure(name: MapName, { site, locale, t }: ViewContext): MapFigure {
         }))
       : [];
   return {
-    map: drawMap(name, locale, pins),
+    name,
+    pins,
     title: t(`map.${name}.title`),
     description: t(`map.${name}.description`),
   };

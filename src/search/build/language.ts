@@ -132,6 +132,9 @@ type ReadFile = Stamp['pages'][string] & { text: SearchableText };
 const texts = new Map<string, ReadFile>();
 const textsFile = join(cache, `${locale}-texts.json`);
 
+/** How many of them this build read. */
+let news = 0;
+
 async function recallTexts(code: string): Promise<void> {
   try {
     const saved = JSON.parse(await readFile(textsFile, 'utf8')) as SavedTexts;
@@ -158,6 +161,7 @@ function prepareBuilt(files: readonly BuiltPage[]): PreparedLanguage {
     const html = readFileSync(file);
     const text = prepare.page(readPage(html.toString(), url, locale));
     texts.set(url, { size, mtimeMs, digest: digestOf(html), text });
+    news += 1;
     return text;
   });
   return prepare.language(read);
@@ -190,7 +194,7 @@ async function buildLanguage(): Promise<number> {
   const count = prepared.pages.length;
   if (count === 0) throw new Error(`no page has <main data-pagefind-body> in ${dist}.`);
   // Pages may have changed in what nobody searches.
-  const handed = digestOf(`${code} ${JSON.stringify(prepared)}`);
+  const handed = handedDigest(code, prepared);
   if (former?.handed !== handed) {
     // The stamp goes first and comes back last: a run that breaks off never leaves a wrong index.
     await rm(stamp, { force: true });
@@ -203,6 +207,12 @@ async function buildLanguage(): Promise<number> {
   for (const url of texts.keys()) if (!current.pages[url]) texts.delete(url);
   toRemember = code;
   return count;
+}
+
+function handedDigest(code: string, { pages, ...more }: PreparedLanguage): string {
+  const hash = createHash('sha256').update(`${code} ${JSON.stringify(more)}`);
+  for (const { url, key, html } of pages) hash.update(`\n${url} ${key}\n`).update(html);
+  return hash.digest('base64url');
 }
 
 /** The code by which the texts were read that a next build can recall. */
@@ -314,8 +324,8 @@ async function build(): Promise<void> {
     parentPort?.postMessage({ locale, ...outcome } satisfies LanguageOutcome);
   try {
     say({ count: await buildLanguage() });
-    // Nobody waits for this.
-    if (toRemember !== undefined) await rememberTexts(toRemember);
+    // To write all of them takes longer than to read a few again.
+    if (toRemember !== undefined && news * 50 > texts.size) await rememberTexts(toRemember);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     say({ count: 0, problem: `Search, language "${locale}": ${message}` });

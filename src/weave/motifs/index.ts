@@ -1,4 +1,5 @@
 import type { Motif } from '../motif.ts';
+import type { MotifKey } from './keys.ts';
 import { blindSpotToHotSpot, comeToTwente, keepLearning, studyTechnology } from './campaigns.ts';
 import {
   highTechSystemsPark,
@@ -36,8 +37,8 @@ import {
   thermoplasticComposites,
 } from './stories-technology.ts';
 
-/** Every woven picture of the site, by the key of the thing that it stands for. */
-export const motifs = {
+/** Every woven picture of the site. */
+export const motifs: Readonly<Record<MotifKey, Motif>> = {
   twente,
   'twente-night': twenteNight,
   region,
@@ -81,6 +82,4 @@ export const motifs = {
   noaberschap,
   'working-across-the-border': workingAcrossTheBorder,
   'first-hundred-days': firstHundredDays,
-} as const satisfies Record<string, Motif>;
-
-export type MotifKey = keyof typeof motifs;
+};

@@ -1,0 +1,70 @@
+/**
+ * Photographs in the sizes and formats that pages ask for, where Astro does not build: as
+ * `assets/vite-plugin-assets.js` and `assets/build/generate.js` in Astro do it.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { AstroConfig, ImageTransform } from 'astro';
+import { writeNew } from './files.ts';
+
+/** A photograph as a page shows it. */
+export interface StaticImage {
+  /** Of the photograph and of what is made of it; both are addresses on the site. */
+  originalPath: string;
+  finalPath: string;
+  hash: string;
+  originalSrcPath: string | undefined;
+  transform: ImageTransform;
+}
+
+type Source = ImageTransform['src'];
+
+const addressOf = (source: Source): string => {
+  const { src } = source as { src: string };
+  return src;
+};
+
+/** Has pages name the file that is to be made, and say so in the notes that Astro takes of each page. */
+export async function nameImages({ service }: AstroConfig['image']): Promise<void> {
+  const [{ hashTransform, propsToFilename }, { recordStaticImage }] = await Promise.all([
+    import('astro/assets'),
+    import('astro/app'),
+  ]);
+  const addStaticImage = (
+    transform: ImageTransform,
+    properties: string[],
+    originalSrcPath: string | undefined,
+  ): string => {
+    const originalPath = addressOf(transform.src);
+    const hash = hashTransform(transform, service.entrypoint, properties);
+    const finalPath = propsToFilename(originalPath, transform, hash);
+    recordStaticImage({ originalPath, finalPath, hash, originalSrcPath, transform });
+    return encodeURI(finalPath);
+  };
+  Object.assign(globalThis, { astroAsset: { addStaticImage } });
+}
+
+/**
+ * Makes the files that are not there yet, or takes what Astro's cache has of them.
+ * @param assets folder with the photographs
+ * @param stage folder that is built into
+ * @param cache Astro's
+ */
+export async function makeImages(
+  images: readonly StaticImage[],
+  image: AstroConfig['image'],
+  { assets, stage, cache }: { assets: string; stage: string; cache: string },
+): Promise<void> {
+  for (const { finalPath, originalPath: src, transform } of images) {
+    const file = path.join(stage, finalPath);
+    if (existsSync(file)) continue;
+    const copy = path.join(cache, 'assets', path.basename(finalPath));
+    if (!existsSync(copy)) {
+      const { default: service } = await import('astro/assets/services/sharp');
+      const photograph = readFileSync(path.join(assets, src));
+      const { data } = await service.transform(photograph, { ...transform, src }, image, console);
+      writeNew(copy, data);
+    }
+    writeNew(file, readFileSync(copy));
+  }
+}

@@ -1,0 +1,200 @@
+/**
+ * What Astro's bundler makes of `src/`: the code that renders pages, and the files that they ask for.
+ * As long as the code stays, it is the same in each build, whatever the content; to make it takes half
+ * of the time of a build in which one story changed. So it is kept, and `rendering.ts` renders with it.
+ */
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { readBackend } from '../admin/backend.ts';
+import { contentFolder } from '../editorial/read.ts';
+import { adminPath } from '../i18n/urls.ts';
+import { copyChanged, listFiles } from './files.ts';
+import { isStill } from './paths.ts';
+import { isWrittenSince } from './stage.ts';
+
+/** Astro's record of the pages that it rendered, below the cache. */
+export const recordFile = 'incremental-build.json';
+
+/** The record without the pages. */
+export interface RecordHead {
+  version: number;
+  configHash: string;
+  lockfileHash: string;
+  keyDigest: string;
+  routes: Record<string, { dependencyHash: string }>;
+}
+
+/** What Astro tells the code that it bundled, as far as that asks. */
+export interface Renderer {
+  /** File that exports the `app`, absolute. */
+  entry: string;
+  /** Folder of the files that pages ask for: style sheets, scripts, fonts, photographs, `public/`. */
+  assets: string;
+  /** Style sheets of each route file. */
+  pages: [key: string, { styles: unknown[] }][];
+  scripts: { stage: string; content: string }[];
+  /** Address of the site, `https://…`. */
+  origin: string;
+  image: AstroConfig['image'];
+  record: RecordHead;
+}
+
+type Kept = Omit<Renderer, 'entry' | 'assets'> & { entry: string };
+
+export const renderersFolder = path.resolve('.cache/renderers');
+/** Of the last ones that were used; each switch between branches would make it anew otherwise. */
+const mostKept = 5;
+const toldFile = 'renderer.json';
+/** Where Astro writes the code, below the folder that is built into. */
+const bundleFolder = '.prerender';
+const assetsFolder = 'assets';
+
+/** Names of photographs; Astro makes further files of the same kinds from them. */
+export const photographs = /\.(jpe?g|png|webp|avif)$/;
+/** All that Astro, its plugins and Vite read besides the content. */
+const sources = ['src', 'public'];
+const sourceFiles = [
+  'astro.config.mjs',
+  'astro-i18next.config.cjs',
+  'package-lock.json',
+  'package.json',
+  'tailwind.config.cjs',
+  'tsconfig.json',
+];
+
+/**
+ * A name for the code as it is now. Photographs pass through the bundler, so they belong to it.
+ * @param project folder of the project
+ */
+export function codeName(project = '.'): string {
+  // Astro sets the first where it is not.
+  const { NODE_ENV = 'production', SITE_URL } = process.env;
+  const asked = [process.version, NODE_ENV, SITE_URL, readBackend(process.env)];
+  const hash = createHash('sha256').update(JSON.stringify(asked));
+  const add = (name: string, file: string): void => {
+    hash.update(`\n${name}\n`).update(readFileSync(file));
+  };
+  const files = sources.flatMap((folder) =>
+    listFiles(path.join(project, folder)).map((file) => path.join(folder, file)),
+  );
+  for (const file of [...sourceFiles, ...files.toSorted()]) add(file, path.join(project, file));
+  const content = contentFolder();
+  for (const file of listFiles(content).toSorted()) {
+    if (photographs.test(file)) add(file, path.join(content, file));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** The renderer of the code as it is now, where it was kept. */
+export function keptRenderer(): Renderer | undefined {
+  const folder = path.join(renderersFolder, codeName());
+  if (!existsSync(folder)) return undefined;
+  const now = new Date();
+  utimesSync(folder, now, now);
+  const kept = JSON.parse(readFileSync(path.join(folder, toldFile), 'utf8')) as Kept;
+  return {
+    ...kept,
+    entry: path.join(folder, bundleFolder, kept.entry),
+    assets: path.join(folder, assetsFolder),
+  };
+}
+
+/** The part of Astro's own prerenderer that its type does not name. */
+interface Prerenderer {
+  app: {
+    getOptions: () => {
+      settings: { config: AstroConfig; scripts: Renderer['scripts'] };
+      allPages: Record<string, { key: string; styles: unknown[] }>;
+      origin: string;
+    };
+  };
+}
+
+/**
+ * Keeps the renderer of the build that it takes part in.
+ * @param stage folder that is built into
+ * @param cache Astro's
+ * @param began when the bundler was allowed to write there, milliseconds since 1970
+ */
+export function keepRenderer(stage: string, cache: string, began: () => number): AstroIntegration {
+  const name = codeName();
+  // Whole or not at all: another process may be looking for it.
+  const folder = path.join(cache, 'renderer');
+  const keep = (files: readonly string[]): void =>
+    copyChanged(stage, path.join(folder, assetsFolder), files);
+  let told: Omit<Kept, 'record'> | undefined;
+  return {
+    name: 'keep-renderer',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((own) => ({
+          ...own,
+          // Everything is bundled, and no page is rendered yet.
+          setup: async () => {
+            await own.setup?.();
+            const bundle = path.join(stage, bundleFolder);
+            const { settings, allPages, origin } = (own as unknown as Prerenderer).app.getOptions();
+            told = {
+              entry: readdirSync(bundle).find((file) => file.startsWith('prerender-entry')) ?? '',
+              pages: Object.values(allPages).map(({ key, styles }) => [key, { styles }]),
+              scripts: settings.scripts,
+              origin,
+              image: settings.config.image,
+            };
+            rmSync(folder, { recursive: true, force: true });
+            cpSync(bundle, path.join(folder, bundleFolder), { recursive: true });
+            const files = listFiles(stage, (top) => top !== bundleFolder && isStill(top));
+            keep(files.filter((file) => isWrittenSince(began(), path.join(stage, file))));
+          },
+        }));
+      },
+      'astro:build:done': () => {
+        // Whoever saves while the bundler reads must not get the former code.
+        if (told && codeName() === name) {
+          keep(listFiles(path.join(stage, adminPath)).map((file) => path.join(adminPath, file)));
+          const record = recordHead(readFileSync(path.join(cache, recordFile), 'utf8'));
+          writeFileSync(path.join(folder, toldFile), JSON.stringify({ ...told, record }));
+          mkdirSync(renderersFolder, { recursive: true });
+          try {
+            renameSync(folder, path.join(renderersFolder, name));
+          } catch {
+            // Another process made the same meanwhile.
+          }
+          forgetOld();
+        }
+        rmSync(folder, { recursive: true, force: true });
+      },
+    },
+  };
+}
+
+function recordHead(record: string): RecordHead {
+  const { routes, ...head } = JSON.parse(record) as RecordHead;
+  const hashes = Object.entries(routes).map(([component, { dependencyHash }]) => [
+    component,
+    { dependencyHash },
+  ]);
+  return { ...head, routes: Object.fromEntries(hashes) as RecordHead['routes'] };
+}
+
+function forgetOld(): void {
+  const byUse = readdirSync(renderersFolder)
+    .map((name) => ({ name, used: statSync(path.join(renderersFolder, name)).mtimeMs }))
+    .toSorted((a, b) => b.used - a.used);
+  for (const { name } of byUse.slice(mostKept)) {
+    rmSync(path.join(renderersFolder, name), { recursive: true, force: true });
+  }
+}

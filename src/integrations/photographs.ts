@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AstroConfig, ImageTransform } from 'astro';
 import { writeNew } from './files.ts';
+import type { Renderer } from './renderer.ts';
 
 /** A photograph as a page shows it. */
 export interface StaticImage {
@@ -45,20 +46,18 @@ export async function nameImages({ service }: AstroConfig['image']): Promise<voi
 }
 
 /**
- * Makes the files that are not there yet, or takes what Astro's cache has of them.
- * @param assets folder with the photographs
+ * Makes the files that are not there yet, each once for all sites of the same code.
  * @param stage folder that is built into
- * @param cache Astro's
  */
 export async function makeImages(
   images: readonly StaticImage[],
-  image: AstroConfig['image'],
-  { assets, stage, cache }: { assets: string; stage: string; cache: string },
+  { assets, made, image }: Renderer,
+  stage: string,
 ): Promise<void> {
   for (const { finalPath, originalPath: src, transform } of images) {
     const file = path.join(stage, finalPath);
     if (existsSync(file)) continue;
-    const copy = path.join(cache, 'assets', path.basename(finalPath));
+    const copy = path.join(made, finalPath);
     if (!existsSync(copy)) {
       const { default: service } = await import('astro/assets/services/sharp');
       const photograph = readFileSync(path.join(assets, src));

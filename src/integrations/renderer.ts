@@ -43,6 +43,8 @@ export interface Renderer {
   entry: string;
   /** Folder of the files that pages ask for: style sheets, scripts, fonts, photographs, `public/`. */
   assets: string;
+  /** Folder of what it made that depends on no content: pictures for any other site of the same code. */
+  made: string;
   /** Style sheets of each route file. */
   pages: [key: string, { styles: unknown[] }][];
   scripts: { stage: string; content: string }[];
@@ -52,18 +54,17 @@ export interface Renderer {
   record: RecordHead;
 }
 
-type Kept = Omit<Renderer, 'entry' | 'assets'> & { entry: string };
+type Kept = Omit<Renderer, 'entry' | 'assets' | 'made'> & { entry: string };
 
 export const renderersFolder = path.resolve('.cache/renderers');
-/** Of the last ones that were used; each switch between branches would make it anew otherwise. */
-const mostKept = 5;
+/** Of the last ones that were used: those of other branches, and of the small sites of the tests. */
+const mostKept = 12;
 const toldFile = 'renderer.json';
 /** Where Astro writes the code, below the folder that is built into. */
 const bundleFolder = '.prerender';
 const assetsFolder = 'assets';
 
-/** Names of photographs; Astro makes further files of the same kinds from them. */
-export const photographs = /\.(jpe?g|png|webp|avif)$/;
+const photographs = /\.(jpe?g|png|webp|avif)$/;
 /** All that Astro, its plugins and Vite read besides the content. */
 const sources = ['src', 'public'];
 const sourceFiles = [
@@ -109,6 +110,7 @@ export function keptRenderer(): Renderer | undefined {
     ...kept,
     entry: path.join(folder, bundleFolder, kept.entry),
     assets: path.join(folder, assetsFolder),
+    made: path.join(folder, 'made'),
   };
 }
 

@@ -9,10 +9,12 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { BaseApp } from 'astro/app';
+import type { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { readMemory } from '../editorial/memory.ts';
 import { copyChanged, listFiles, writeNew } from './files.ts';
 import { makeImages, nameImages, type StaticImage } from './photographs.ts';
-import { photographs, recordFile, type RecordHead, type Renderer } from './renderer.ts';
+import { ofCodeAlone } from './site-routes.ts';
+import { recordFile, type RecordHead, type Renderer } from './renderer.ts';
 
 interface PageRecord {
   cacheKey: string;
@@ -42,24 +44,15 @@ interface BuildApp extends BaseApp {
  * @param cache Astro's, with its record
  * @param ready asked before anything is written; may end the build
  * @returns every file that belongs to the site now, from `stage`
+ * @throws when two pages want to stand at one address
  */
 export async function renderPages(
   renderer: Renderer,
   { stage, cache, ready }: { stage: string; cache: string; ready: () => Promise<void> },
 ): Promise<Set<string>> {
-  const [{ app }, { installRenderScope, renderForPrerender }, { StaticPaths }] = await Promise.all([
-    import(pathToFileURL(renderer.entry).href) as Promise<{ app: BuildApp }>,
-    import('astro/app'),
-    import('astro/runtime/prerender/static-paths.js'),
-  ]);
-  const assets = listFiles(renderer.assets);
-  if (assets.some((file) => photographs.test(file))) await nameImages(renderer.image);
-  const { logger } = app;
-  app.setInternals({ pagesByKeys: new Map(renderer.pages), entrySpecifierToBundleMap: new Map() });
-  app.setOptions({ settings: { scripts: renderer.scripts }, logger });
-  installRenderScope(new AsyncLocalStorage());
-  const paths = await new StaticPaths(app).getAll();
+  const { paths, render } = await startRenderer(renderer);
   await ready();
+  const assets = listFiles(renderer.assets);
   copyChanged(renderer.assets, stage, assets);
   const copies = path.join(cache, copiesFolder);
   const former = formerRecord(cache, renderer.record);
@@ -70,48 +63,83 @@ export async function renderPages(
     const file = fileOf(pathname, route.type);
     if (files.has(file)) throw new Error(`Two pages want to stand at ${pathname}`);
     files.add(file);
-    const hash = renderer.record.routes[route.component]?.dependencyHash ?? '';
+    const place = path.join(stage, file);
+    const dependencyHash = renderer.record.routes[route.component]?.dependencyHash ?? '';
     const known = former?.routes[route.component];
-    const page = known?.dependencyHash === hash ? known.paths[pathname] : undefined;
-    let record = cacheKey !== undefined && page?.cacheKey === cacheKey ? page : undefined;
-    if (!record || !isThere(file, stage, copies)) {
+    const formerPage = known?.dependencyHash === dependencyHash ? known.paths[pathname] : undefined;
+    const isSame = cacheKey !== undefined && formerPage?.cacheKey === cacheKey;
+    const isOfCodeAlone = cacheKey === ofCodeAlone;
+    let page: Partial<PageRecord> | undefined = isSame ? formerPage : undefined;
+    const isThere =
+      (isSame && (existsSync(place) || restore(path.join(copies, file), place))) ||
+      // It may have been made for another content.
+      (isOfCodeAlone && restore(path.join(renderer.made, file), place));
+    if (!isThere) {
       // Other threads wait for what this one tells them.
       await setImmediate();
-      const address = route.type === 'page' ? pathname.replace(/\/?$/, '/') : pathname;
-      const request = new Request(new URL(address, renderer.origin));
-      const { response, metadata } = await renderForPrerender(app, request, {
-        routeData: route,
-        collectMetadata: true,
-      });
-      const body = Buffer.from(await response.arrayBuffer());
-      writeNew(path.join(stage, file), body);
-      const { staticImages, referencedImages } = metadata as Partial<PageRecord>;
-      if (cacheKey === undefined) images.push(...(staticImages ?? []));
-      else {
-        writeNew(path.join(copies, file), body);
-        const outputFile = file.replaceAll(path.sep, '/');
-        record = { cacheKey, outputFile, staticImages, referencedImages };
+      const { body, notes } = await render(pathname, route);
+      writeNew(place, body);
+      if (cacheKey !== undefined) {
+        writeNew(path.join(isOfCodeAlone ? renderer.made : copies, file), body);
       }
+      page = notes;
     }
-    if (!record) continue;
-    images.push(...(record.staticImages ?? []));
-    const kept = (next.routes[route.component] ??= { dependencyHash: hash, paths: {} });
-    kept.paths[pathname] = record;
+    images.push(...(page?.staticImages ?? []));
+    if (cacheKey === undefined) continue;
+    const kept = (next.routes[route.component] ??= { dependencyHash, paths: {} });
+    kept.paths[pathname] = { ...page, cacheKey, outputFile: file.replaceAll(path.sep, '/') };
   }
-  await makeImages(images, renderer.image, { assets: renderer.assets, stage, cache });
-  for (const { outputFile } of Object.values(former?.routes ?? {}).flatMap(({ paths }) =>
-    Object.values(paths),
-  )) {
-    if (!files.has(path.normalize(outputFile))) {
-      rmSync(path.join(copies, outputFile), { force: true });
-    }
-  }
+  await makeImages(images, renderer, stage);
+  forgetGone(former, files, copies);
   writeFileSync(path.join(cache, recordFile), JSON.stringify(next));
   return new Set([
     ...files,
     ...assets,
     ...images.map(({ finalPath }) => path.normalize(finalPath.slice(1))),
   ]);
+}
+
+type Route = Awaited<ReturnType<StaticPaths['getAll']>>[number]['route'];
+/** What Astro notes of a page while it is rendered. */
+type Notes = Pick<PageRecord, 'staticImages' | 'referencedImages'>;
+
+/** Loads the code and asks it which pages there are. */
+async function startRenderer(renderer: Renderer): Promise<{
+  paths: Awaited<ReturnType<StaticPaths['getAll']>>;
+  render: (pathname: string, route: Route) => Promise<{ body: Buffer; notes: Notes }>;
+}> {
+  const [{ app }, { installRenderScope, renderForPrerender }, { StaticPaths }] = await Promise.all([
+    import(pathToFileURL(renderer.entry).href) as Promise<{ app: BuildApp }>,
+    import('astro/app'),
+    import('astro/runtime/prerender/static-paths.js'),
+  ]);
+  const { logger } = app;
+  app.setInternals({ pagesByKeys: new Map(renderer.pages), entrySpecifierToBundleMap: new Map() });
+  app.setOptions({ settings: { scripts: renderer.scripts }, logger });
+  installRenderScope(new AsyncLocalStorage());
+  await nameImages(renderer.image);
+  return {
+    paths: await new StaticPaths(app).getAll(),
+    render: async (pathname, route) => {
+      const address = route.type === 'page' ? pathname.replace(/\/?$/, '/') : pathname;
+      const request = new Request(new URL(address, renderer.origin));
+      const options = { routeData: route, collectMetadata: true };
+      const { response, metadata } = await renderForPrerender(app, request, options);
+      const { staticImages, referencedImages } = metadata as Notes;
+      const body = Buffer.from(await response.arrayBuffer());
+      return { body, notes: { staticImages, referencedImages } };
+    },
+  };
+}
+
+/** Deletes the copies of pages that there are no more. */
+function forgetGone(former: BuildRecord | undefined, files: Set<string>, copies: string): void {
+  for (const { paths } of Object.values(former?.routes ?? {})) {
+    for (const { outputFile } of Object.values(paths)) {
+      const file = path.normalize(outputFile);
+      if (!files.has(file)) rmSync(path.join(copies, file), { force: true });
+    }
+  }
 }
 
 /** What was rendered last, where it was by the same Astro with the same settings. */
@@ -121,12 +149,10 @@ function formerRecord(cache: string, head: RecordHead): BuildRecord | undefined 
   return names.every((name) => record?.[name] === head[name]) ? record : undefined;
 }
 
-/** Whether a page is in the folder, or can be put there. */
-function isThere(file: string, stage: string, copies: string): boolean {
-  if (existsSync(path.join(stage, file))) return true;
-  const copy = path.join(copies, file);
+/** Puts a copy in its place, where there is one. */
+function restore(copy: string, place: string): boolean {
   if (!existsSync(copy)) return false;
-  writeNew(path.join(stage, file), readFileSync(copy));
+  writeNew(place, readFileSync(copy));
   return true;
 }
 

@@ -25,6 +25,9 @@ export interface BuiltRoute {
   kicker: string;
 }
 
+/** The cache key of what depends on the code alone, such as a woven motif: the same for any content. */
+export const ofCodeAlone = 'code';
+
 /** Name of the file below the folder that is built into; it is taken away before publishing. */
 export const routesFile = 'routes.json';
 

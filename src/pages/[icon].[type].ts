@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { ofCodeAlone } from '../integrations/site-routes.ts';
 
 /** Side in pixels. A maskable icon may be cut to a circle. */
 const pngs: Record<string, { side: number; isMaskable: boolean }> = {
@@ -14,8 +15,7 @@ export const getStaticPaths = () =>
     { icon: 'favicon', type: 'svg' },
     { icon: 'favicon', type: 'ico' },
     ...Object.keys(pngs).map((icon) => ({ icon, type: 'png' })),
-    // Rendering depends on the code alone, and Astro's cache follows that by itself.
-  ].map((params) => ({ params, cacheKey: 'icon' }));
+  ].map((params) => ({ params, cacheKey: ofCodeAlone }));
 
 export const GET: APIRoute = async ({ params: { icon = '', type } }) => {
   // Only a build that draws needs the drawings.

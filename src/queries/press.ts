@@ -1,6 +1,7 @@
 /** What the press may download: the logo and a few woven pictures, as SVG and as PNG for print. */
 import { pressFilePath, wovenPath } from '../i18n/urls.ts';
 import type { Translate } from '../i18n/t.ts';
+import { ofCodeAlone } from '../integrations/site-routes.ts';
 import type { LogoGround } from '../weave/index.ts';
 import type { MotifKey } from '../weave/motifs/keys.ts';
 import { logoSize, printSize } from '../weave/sizes.ts';
@@ -39,7 +40,7 @@ const motifsFor = (site: Site): MotifKey[] => [
 const nameOf = (drawing: Drawing): string =>
   'logo' in drawing ? `twente-logo-${drawing.logo}` : `twente-woven-${drawing.motif}`;
 
-/** Rendering depends on the code alone, and Astro's cache follows that by itself. */
+/** Every file that the press may download. */
 export function pressFiles(
   site: Site,
 ): { params: { file: string }; props: PressFile; cacheKey: string }[] {
@@ -51,7 +52,7 @@ export function pressFiles(
     (['svg', 'png'] as const).map((type) => ({
       params: { file: pressFilePath(nameOf(drawing), type).replace('/press/', '') },
       props: { drawing, type },
-      cacheKey: 'press',
+      cacheKey: ofCodeAlone,
     })),
   );
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { wovenPath } from '../i18n/urls.ts';
 import { isLoomName, looms, type LoomName } from '../weave/looms.ts';
+import { ofCodeAlone } from '../integrations/site-routes.ts';
 import type { MotifKey } from '../weave/motifs/keys.ts';
 import { loomOf, photoFile, wovenName } from './cards.ts';
 import { loadSite } from './load.ts';
@@ -21,9 +22,6 @@ interface WovenPath {
   props: WovenProps;
   cacheKey: string;
 }
-
-/** Rendering depends on the code alone, and Astro's cache follows that by itself. */
-const onlyCode = 'woven';
 
 const param = (name: string, size: Size): { picture: string } => ({
   picture: wovenPath(name, size).replace(/^\/woven\/|\.svg$/g, ''),
@@ -53,13 +51,13 @@ export async function wovenPaths(): Promise<WovenPath[]> {
     ...[...new Set([...upright('portfolio'), ...upright('campaign')])].map((motif) => ({
       params: param(motif, 'tall'),
       props: { motif, size: 'tall' as const },
-      cacheKey: onlyCode,
+      cacheKey: ofCodeAlone,
     })),
     ...motifsInUse(site).flatMap((motif) =>
       sizes.map((size) => ({
         params: param(motif, size),
         props: { motif, size },
-        cacheKey: onlyCode,
+        cacheKey: ofCodeAlone,
       })),
     ),
     ...items.flatMap((item) => {
@@ -71,13 +69,13 @@ export async function wovenPaths(): Promise<WovenPath[]> {
       return sizes.map((size) => ({
         params: param(wovenName(item), size),
         props: { photo, loom, size },
-        cacheKey: `${onlyCode} ${loom} ${digest}`,
+        cacheKey: `${loom} ${digest}`,
       }));
     }),
     ...(Object.keys(looms) as LoomName[]).map((band) => ({
       params: { picture: `band-${band}` },
       props: { band },
-      cacheKey: onlyCode,
+      cacheKey: ofCodeAlone,
     })),
   ];
 }

@@ -4,6 +4,7 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
+  renameSync,
   rmSync,
   utimesSync,
   writeFileSync,
@@ -74,4 +75,11 @@ export function copyChanged(
 export function writeNew(file: string, contents: string | Uint8Array): void {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, contents);
+}
+
+/** The same where another process may be reading: it finds the whole file or none. */
+export function writeWhole(file: string, contents: Uint8Array): void {
+  const begun = `${file}.${process.pid}`;
+  writeNew(begun, contents);
+  renameSync(begun, file);
 }

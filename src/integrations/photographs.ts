@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AstroConfig, ImageTransform } from 'astro';
-import { writeNew } from './files.ts';
+import { writeNew, writeWhole } from './files.ts';
 import type { Renderer } from './renderer.ts';
 
 /** A photograph as a page shows it. */
@@ -62,7 +62,7 @@ export async function makeImages(
       const { default: service } = await import('astro/assets/services/sharp');
       const photograph = readFileSync(path.join(assets, src));
       const { data } = await service.transform(photograph, { ...transform, src }, image, console);
-      writeNew(copy, data);
+      writeWhole(copy, data);
     }
     writeNew(file, readFileSync(copy));
   }

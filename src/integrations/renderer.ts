@@ -39,6 +39,8 @@ export interface RecordHead {
 
 /** What Astro tells the code that it bundled, as far as that asks. */
 export interface Renderer {
+  /** Of the code, as `codeName` gives it. */
+  name: string;
   /** File that exports the `app`, absolute. */
   entry: string;
   /** Folder of the files that pages ask for: style sheets, scripts, fonts, photographs, `public/`. */
@@ -54,7 +56,7 @@ export interface Renderer {
   record: RecordHead;
 }
 
-type Kept = Omit<Renderer, 'entry' | 'assets' | 'made'> & { entry: string };
+type Kept = Omit<Renderer, 'name' | 'entry' | 'assets' | 'made'> & { entry: string };
 
 export const renderersFolder = path.resolve('.cache/renderers');
 /** Of the last ones that were used: those of other branches, and of the small sites of the tests. */
@@ -101,13 +103,15 @@ export function codeName(project = '.'): string {
 
 /** The renderer of the code as it is now, where it was kept. */
 export function keptRenderer(): Renderer | undefined {
-  const folder = path.join(renderersFolder, codeName());
+  const name = codeName();
+  const folder = path.join(renderersFolder, name);
   if (!existsSync(folder)) return undefined;
   const now = new Date();
   utimesSync(folder, now, now);
   const kept = JSON.parse(readFileSync(path.join(folder, toldFile), 'utf8')) as Kept;
   return {
     ...kept,
+    name,
     entry: path.join(folder, bundleFolder, kept.entry),
     assets: path.join(folder, assetsFolder),
     made: path.join(folder, 'made'),

@@ -11,7 +11,7 @@ import { pathToFileURL } from 'node:url';
 import type { BaseApp } from 'astro/app';
 import type { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { readMemory } from '../editorial/memory.ts';
-import { copyChanged, listFiles, writeNew } from './files.ts';
+import { copyChanged, listFiles, writeNew, writeWhole } from './files.ts';
 import { makeImages, nameImages, type StaticImage } from './photographs.ts';
 import { ofCodeAlone } from './site-routes.ts';
 import { recordFile, type RecordHead, type Renderer } from './renderer.ts';
@@ -64,7 +64,8 @@ export async function renderPages(
     if (files.has(file)) throw new Error(`Two pages want to stand at ${pathname}`);
     files.add(file);
     const place = path.join(stage, file);
-    const dependencyHash = renderer.record.routes[route.component]?.dependencyHash ?? '';
+    // The site that the renderer was made with may have had no page of this kind.
+    const dependencyHash = renderer.record.routes[route.component]?.dependencyHash ?? renderer.name;
     const known = former?.routes[route.component];
     const formerPage = known?.dependencyHash === dependencyHash ? known.paths[pathname] : undefined;
     const isSame = cacheKey !== undefined && formerPage?.cacheKey === cacheKey;
@@ -80,7 +81,8 @@ export async function renderPages(
       const { body, notes } = await render(pathname, route);
       writeNew(place, body);
       if (cacheKey !== undefined) {
-        writeNew(path.join(isOfCodeAlone ? renderer.made : copies, file), body);
+        if (isOfCodeAlone) writeWhole(path.join(renderer.made, file), body);
+        else writeNew(path.join(copies, file), body);
       }
       page = notes;
     }

@@ -139,7 +139,7 @@ export function prepareNext(
   copyChanged(stage, next, files, (original, place, stats, file) => {
     const published = path.join(output, file);
     // A file of the search is never written to again: a changed language is made in a new folder.
-    if (file.startsWith(searchFolder)) linkOrCopy(original, place, stats);
+    if (file.startsWith(searchFolder + path.sep)) linkOrCopy(original, place, stats);
     else if (isCopy(lstatSync(published, { throwIfNoEntry: false }), stats)) {
       linkOrCopy(published, place, stats);
     } else copy(original, place, stats);

@@ -17,7 +17,7 @@ import { isMotifKey } from '../weave/motifs/keys.ts';
 import { photoFile } from './cards.ts';
 import { loadSite } from './load.ts';
 import { cacheKey, toPageProps, type PageProps } from './page-props.ts';
-import { pressFiles } from './press.ts';
+import { pressFiles, type PressType } from './press.ts';
 import {
   buildRedirects,
   buildRoutes,
@@ -186,9 +186,9 @@ export async function redirectPaths(): Promise<
   }));
 }
 
-/** Every file for the press. */
-export async function pressPaths(): Promise<ReturnType<typeof pressFiles>> {
-  return pressFiles(await loadSite());
+/** Every file for the press of one type. */
+export async function pressPaths(type: PressType): Promise<ReturnType<typeof pressFiles>> {
+  return pressFiles(await loadSite(), type);
 }
 
 /** What a feed holds. */

@@ -11,10 +11,7 @@ import type { Site } from './site.ts';
 
 type Drawing = { logo: LogoGround } | { motif: MotifKey };
 
-export interface PressFile {
-  drawing: Drawing;
-  type: 'svg' | 'png';
-}
+export type PressType = 'svg' | 'png';
 
 /** One thing to download. */
 export interface PressItem {
@@ -40,21 +37,20 @@ const motifsFor = (site: Site): MotifKey[] => [
 const nameOf = (drawing: Drawing): string =>
   'logo' in drawing ? `twente-logo-${drawing.logo}` : `twente-woven-${drawing.motif}`;
 
-/** Every file that the press may download. */
+/** Every file of a type that the press may download. */
 export function pressFiles(
   site: Site,
-): { params: { file: string }; props: PressFile; cacheKey: string }[] {
+  type: PressType,
+): { params: { file: string }; props: { drawing: Drawing }; cacheKey: string }[] {
   const drawings: Drawing[] = [
     ...logoGrounds.map((logo) => ({ logo })),
     ...motifsFor(site).map((motif) => ({ motif })),
   ];
-  return drawings.flatMap((drawing) =>
-    (['svg', 'png'] as const).map((type) => ({
-      params: { file: pressFilePath(nameOf(drawing), type).replace('/press/', '') },
-      props: { drawing, type },
-      cacheKey: ofCodeAlone,
-    })),
-  );
+  return drawings.map((drawing) => ({
+    params: { file: pressFilePath(nameOf(drawing), type).replace(/^\/press\/|\.\w+$/g, '') },
+    props: { drawing },
+    cacheKey: ofCodeAlone,
+  }));
 }
 
 /** The downloads as the press page shows them. */

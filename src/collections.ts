@@ -54,8 +54,8 @@ function items(name: string): Loader {
       const isFirst = gone.size === 0;
       const read = async (id: string, file: string): Promise<void> => {
         const place = path.join(base, file);
-        const { size, mtimeMs } = statSync(place);
-        const stamp = `${size} ${mtimeMs} ${version}`;
+        const { size, mtimeMs, ctimeMs } = statSync(place);
+        const stamp = `${size} ${mtimeMs} ${ctimeMs} ${version}`;
         const known = store.get(id);
         // It may be a draft that a preview showed.
         const isKnown = known !== undefined && !isLeftOut(known.data, place);

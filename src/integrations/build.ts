@@ -134,9 +134,11 @@ export async function buildSite(): Promise<string | undefined> {
 /** Languages of which a text is newer than a moment, in milliseconds since 1970. */
 function changedSince(moment: number): Locale[] {
   const content = contentFolder();
-  const newer = listFiles(content).filter(
-    (file) => statSync(path.join(content, file)).mtimeMs > moment,
-  );
+  // A wrong folder is for the check to report.
+  const texts = existsSync(content)
+    ? listFiles(content).filter((file) => /[/\\]index\.\w+\.mdx$/.test(file))
+    : [];
+  const newer = texts.filter((file) => statSync(path.join(content, file)).mtimeMs > moment);
   return locales.filter((locale) => newer.some((file) => file.endsWith(`.${locale}.mdx`)));
 }
 

@@ -10,7 +10,7 @@ import xxhash from 'xxhash-wasm';
 
 const storeFile = 'data-store.json';
 /** Where pages find the content that was just read, below `globalThis`. */
-const readName = 'contentStore';
+const globalName = 'contentStore';
 
 /**
  * Has the pages read the store from memory or from its file. Astro writes all content into the bundle
@@ -27,7 +27,7 @@ export const contentStore = (): Plugin => ({
       const code = `import { readFileSync } from 'node:fs';
 import { cacheFolder } from ${paths};
 const stored = () => JSON.parse(readFileSync(cacheFolder() + '/${storeFile}', 'utf8'));
-export default globalThis.${readName} ?? stored();`;
+export default globalThis.${globalName} ?? stored();`;
       return { code, map: { mappings: '' } };
     },
   },
@@ -62,7 +62,7 @@ export async function readContentStore(cache: string): Promise<() => void> {
     await load(collection, entries, h64ToString);
   }
   const sorted = inOrder(store);
-  Object.assign(globalThis, { [readName]: sorted });
+  Object.assign(globalThis, { [globalName]: sorted });
   return () => writeFileSync(file, devalue.stringify(sorted));
 }
 
@@ -77,7 +77,7 @@ function readStore(file: string): Store {
   try {
     return devalue.parse(readFileSync(file, 'utf8')) as Store;
   } catch {
-    // There is none yet.
+    // There is none yet, or it was cut short.
     return new Map();
   }
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { readMemory } from '../editorial/memory.ts';
+import { picturePattern } from '../editorial/read.ts';
 import { listFiles } from './files.ts';
 import { isStill } from './paths.ts';
 
@@ -108,9 +109,7 @@ export async function removeUnusedPictures(
 ): Promise<void> {
   const used = new Set([...pages.values()].flatMap(({ assets }) => [...assets]));
   const names = await readdir(path.join(folder, '_astro')).catch(() => []);
-  const unused = names.filter(
-    (name) => /\.(jpe?g|png|webp|avif)$/.test(name) && !used.has(`/_astro/${name}`),
-  );
+  const unused = names.filter((name) => picturePattern.test(name) && !used.has(`/_astro/${name}`));
   await Promise.all(unused.map((name) => rm(path.join(folder, '_astro', name))));
 }
 

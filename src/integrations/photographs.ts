@@ -61,7 +61,11 @@ export async function makeImages(
     if (!existsSync(copy)) {
       const { default: service } = await import('astro/assets/services/sharp');
       const photograph = readFileSync(path.join(assets, src));
-      const { data } = await service.transform(photograph, { ...transform, src }, image, console);
+      const { data } = await service
+        .transform(photograph, { ...transform, src }, image, console)
+        .catch((cause: unknown) => {
+          throw new Error(`${src}: ${String(cause)}`, { cause });
+        });
       writeWhole(copy, data);
     }
     writeNew(file, readFileSync(copy));

@@ -19,16 +19,14 @@ import {
 import path from 'node:path';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { readBackend } from '../admin/backend.ts';
-import { contentFolder } from '../editorial/read.ts';
+import { readMemory } from '../editorial/memory.ts';
+import { contentFolder, picturePattern } from '../editorial/read.ts';
 import { adminPath } from '../i18n/urls.ts';
 import { copyChanged, listFiles } from './files.ts';
 import { isStill } from './paths.ts';
-import { isWrittenSince } from './stage.ts';
+import { isWrittenSince, recordFile } from './stage.ts';
 
-/** Astro's record of the pages that it rendered, below the cache. */
-export const recordFile = 'incremental-build.json';
-
-/** The record without the pages. */
+/** Astro's record of the pages that it rendered, without the pages. */
 export interface RecordHead {
   version: number;
   configHash: string;
@@ -66,7 +64,6 @@ const toldFile = 'renderer.json';
 const bundleFolder = '.prerender';
 const assetsFolder = 'assets';
 
-const photographs = /\.(jpe?g|png|webp|avif)$/;
 /** All that Astro, its plugins and Vite read besides the content. */
 const sources = ['src', 'public'];
 const sourceFiles = [
@@ -77,6 +74,8 @@ const sourceFiles = [
   'tailwind.config.cjs',
   'tsconfig.json',
 ];
+/** What npm installed, which the lockfile only wishes. */
+const installedFile = 'node_modules/.package-lock.json';
 
 /**
  * A name for the code as it is now. Photographs pass through the bundler, so they belong to it.
@@ -85,7 +84,9 @@ const sourceFiles = [
 export function codeName(project = '.'): string {
   // Astro sets the first where it is not.
   const { NODE_ENV = 'production', SITE_URL } = process.env;
-  const asked = [process.version, NODE_ENV, SITE_URL, readBackend(process.env)];
+  // The bundle holds places in the project.
+  const place = path.resolve(project);
+  const asked = [place, process.version, NODE_ENV, SITE_URL, readBackend(process.env)];
   const hash = createHash('sha256').update(JSON.stringify(asked));
   const add = (name: string, file: string): void => {
     hash.update(`\n${name}\n`).update(readFileSync(file));
@@ -93,10 +94,14 @@ export function codeName(project = '.'): string {
   const files = sources.flatMap((folder) =>
     listFiles(path.join(project, folder)).map((file) => path.join(folder, file)),
   );
-  for (const file of [...sourceFiles, ...files.toSorted()]) add(file, path.join(project, file));
+  // What an editor keeps beside a file that is not saved yet.
+  const whole = files.filter((file) => !/^\.#|~$|\.swp$/.test(path.basename(file)));
+  for (const file of [...sourceFiles, ...whole.toSorted()]) add(file, path.join(project, file));
+  const installed = path.join(project, installedFile);
+  if (existsSync(installed)) add(installedFile, installed);
   const content = contentFolder();
-  for (const file of listFiles(content).toSorted()) {
-    if (photographs.test(file)) add(file, path.join(content, file));
+  for (const file of existsSync(content) ? listFiles(content).toSorted() : []) {
+    if (picturePattern.test(file)) add(file, path.join(content, file));
   }
   return hash.digest('hex').slice(0, 16);
 }
@@ -105,10 +110,14 @@ export function codeName(project = '.'): string {
 export function keptRenderer(): Renderer | undefined {
   const name = codeName();
   const folder = path.join(renderersFolder, name);
-  if (!existsSync(folder)) return undefined;
+  const kept = readMemory<Kept>(path.join(folder, toldFile));
+  if (!kept) {
+    // It may have been taken away while somebody used it.
+    rmSync(folder, { recursive: true, force: true });
+    return undefined;
+  }
   const now = new Date();
   utimesSync(folder, now, now);
-  const kept = JSON.parse(readFileSync(path.join(folder, toldFile), 'utf8')) as Kept;
   return {
     ...kept,
     name,
@@ -163,7 +172,13 @@ export function keepRenderer(stage: string, cache: string, began: () => number):
             rmSync(folder, { recursive: true, force: true });
             cpSync(bundle, path.join(folder, bundleFolder), { recursive: true });
             const files = listFiles(stage, (top) => top !== bundleFolder && isStill(top));
-            keep(files.filter((file) => isWrittenSince(began(), path.join(stage, file))));
+            const isOfBundler = (file: string): boolean =>
+              file.startsWith(`_astro${path.sep}`) || existsSync(path.join('public', file));
+            keep(
+              files.filter(
+                (file) => isOfBundler(file) && isWrittenSince(began(), path.join(stage, file)),
+              ),
+            );
           },
         }));
       },
@@ -176,8 +191,9 @@ export function keepRenderer(stage: string, cache: string, began: () => number):
           mkdirSync(renderersFolder, { recursive: true });
           try {
             renameSync(folder, path.join(renderersFolder, name));
-          } catch {
-            // Another process made the same meanwhile.
+          } catch (error) {
+            // Another process may have made the same meanwhile.
+            if (!existsSync(path.join(renderersFolder, name))) throw error;
           }
           forgetOld();
         }
@@ -197,10 +213,15 @@ function recordHead(record: string): RecordHead {
 }
 
 function forgetOld(): void {
+  const usedAt = (name: string): number =>
+    statSync(path.join(renderersFolder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const byUse = readdirSync(renderersFolder)
-    .map((name) => ({ name, used: statSync(path.join(renderersFolder, name)).mtimeMs }))
+    .map((name) => ({ name, used: usedAt(name) }))
     .toSorted((a, b) => b.used - a.used);
   for (const { name } of byUse.slice(mostKept)) {
-    rmSync(path.join(renderersFolder, name), { recursive: true, force: true });
+    const folder = path.join(renderersFolder, name);
+    // Without this it is none, should the rest outlive it.
+    rmSync(path.join(folder, toldFile), { force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -14,14 +14,14 @@ import { readMemory } from '../editorial/memory.ts';
 import { copyChanged, listFiles, writeNew, writeWhole } from './files.ts';
 import { makeImages, nameImages, type StaticImage } from './photographs.ts';
 import { ofCodeAlone } from './site-routes.ts';
-import { recordFile, type RecordHead, type Renderer } from './renderer.ts';
+import type { RecordHead, Renderer } from './renderer.ts';
+import { recordFile } from './stage.ts';
 
 interface PageRecord {
   cacheKey: string;
   /** From the folder that is built into. */
   outputFile: string;
   staticImages?: StaticImage[] | undefined;
-  referencedImages?: string[] | undefined;
 }
 
 /** Astro's record of a build. */
@@ -54,6 +54,7 @@ export async function renderPages(
   await ready();
   const assets = listFiles(renderer.assets);
   copyChanged(renderer.assets, stage, assets);
+  const own = new Set(assets);
   const copies = path.join(cache, copiesFolder);
   const former = formerRecord(cache, renderer.record);
   const next: BuildRecord = { ...renderer.record, routes: {} };
@@ -62,6 +63,8 @@ export async function renderPages(
   for (const { pathname, route, cacheKey } of paths) {
     const file = fileOf(pathname, route.type);
     if (files.has(file)) throw new Error(`Two pages want to stand at ${pathname}`);
+    if (own.has(file))
+      throw new Error(`public/${file} stands where the site has a page of its own.`);
     files.add(file);
     const place = path.join(stage, file);
     // The site that the renderer was made with may have had no page of this kind.
@@ -72,13 +75,19 @@ export async function renderPages(
     const isOfCodeAlone = cacheKey === ofCodeAlone;
     let page: Partial<PageRecord> | undefined = isSame ? formerPage : undefined;
     const isThere =
-      (isSame && (existsSync(place) || restore(path.join(copies, file), place))) ||
+      (isSame && existsSync(place)) ||
       // It may have been made for another content.
-      (isOfCodeAlone && restore(path.join(renderer.made, file), place));
+      (isOfCodeAlone
+        ? restore(path.join(renderer.made, file), place)
+        : isSame && restore(path.join(copies, file), place));
+    // A build by Astro must not find what other code drew.
+    if (isOfCodeAlone && !isSame) rmSync(path.join(copies, file), { force: true });
     if (!isThere) {
       // Other threads wait for what this one tells them.
       await setImmediate();
-      const { body, notes } = await render(pathname, route);
+      const { body, notes } = await render(pathname, route).catch((cause: unknown) => {
+        throw new Error(`${pathname}: ${String(cause)}`, { cause });
+      });
       writeNew(place, body);
       if (cacheKey !== undefined) {
         if (isOfCodeAlone) writeWhole(path.join(renderer.made, file), body);
@@ -103,7 +112,7 @@ export async function renderPages(
 
 type Route = Awaited<ReturnType<StaticPaths['getAll']>>[number]['route'];
 /** What Astro notes of a page while it is rendered. */
-type Notes = Pick<PageRecord, 'staticImages' | 'referencedImages'>;
+type Notes = Pick<PageRecord, 'staticImages'>;
 
 /** Loads the code and asks it which pages there are. */
 async function startRenderer(renderer: Renderer): Promise<{
@@ -127,9 +136,9 @@ async function startRenderer(renderer: Renderer): Promise<{
       const request = new Request(new URL(address, renderer.origin));
       const options = { routeData: route, collectMetadata: true };
       const { response, metadata } = await renderForPrerender(app, request, options);
-      const { staticImages, referencedImages } = metadata as Notes;
+      const { staticImages } = metadata as Notes;
       const body = Buffer.from(await response.arrayBuffer());
-      return { body, notes: { staticImages, referencedImages } };
+      return { body, notes: { staticImages } };
     },
   };
 }

@@ -42,6 +42,8 @@ export async function drawSocialImages(
   folder: string,
   record: string,
 ): Promise<Set<string>> {
+  // A build that fails before it knows its pages forgets none of the pictures.
+  if (rows.length === 0) return new Set();
   const code = weaveDigest();
   const former = readMemory<Record<string, string>>(record) ?? {};
   const shown: Record<string, string> = {};

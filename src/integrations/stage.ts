@@ -30,7 +30,10 @@ const clockTolerance = 50;
 export const isWrittenSince = (started: number, file: string): boolean =>
   lstatSync(file).mtimeMs >= started - clockTolerance;
 
-/** Lies in the cache while Astro renders. */
+/** Astro's record of the pages that were rendered, below the cache. */
+export const recordFile = 'incremental-build.json';
+
+/** Lies in the cache while pages are rendered. */
 const renderingMark = 'rendering';
 
 /**
@@ -44,11 +47,11 @@ export function openStage(stage: string, cache: string): void {
   rmSync(seal(stage), { force: true });
   mkdirSync(stage, { recursive: true });
   const mark = path.join(cache, renderingMark);
-  if (existsSync(mark)) rmSync(path.join(cache, 'incremental-build.json'), { force: true });
+  if (existsSync(mark)) rmSync(path.join(cache, recordFile), { force: true });
   writeFileSync(mark, '');
 }
 
-/** Says that Astro has rendered every page. */
+/** Says that every page is rendered. */
 export function endRendering(cache: string): void {
   rmSync(path.join(cache, renderingMark));
 }

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { ofCodeAlone } from '../integrations/site-routes.ts';
 
+/** A parameter for one address: Astro takes a cache key from here alone. */
 export const getStaticPaths = () => [{ params: { icon: 'favicon' }, cacheKey: ofCodeAlone }];
 
 /** The woven mark: icon of the browser tab and logo in the header. */

@@ -3,11 +3,12 @@ import { existsSync, statSync } from 'node:fs';
 import { cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { blockHash } from '../../src/editorial/blocks.ts';
 import { parseFile } from '../../src/editorial/parse.ts';
 import { sourceHashes } from '../../src/editorial/translations.ts';
 import { cacheFolder } from '../../src/integrations/paths.ts';
+import { codeName, renderersFolder } from '../../src/integrations/renderer.ts';
 import { routesFile } from '../../src/integrations/site-routes.ts';
 import { readPhoto, renderCover, renderPhoto } from '../../src/weave/index.ts';
 import {
@@ -262,6 +263,11 @@ describe('a build with a cache gives the same bytes as one without', () => {
     expect(await build(content, out)).toMatchObject(built);
     const copy = path.join(root, name);
     await cp(content, copy, { recursive: true });
+    // Made anew is made by Astro.
+    vi.stubEnv('NODE_ENV', 'production');
+    vi.stubEnv('CONTENT_DIR', copy);
+    await rm(path.join(renderersFolder, codeName()), { recursive: true });
+    vi.unstubAllEnvs();
     expect(await build(copy, folder)).toMatchObject(built);
     expect(await fingerprints(out)).toEqual(await fingerprints(folder));
   };

@@ -10,6 +10,7 @@ const code = [
   'astro-i18next.config.cjs',
   'package-lock.json',
   'package.json',
+  'node_modules/.package-lock.json',
   'tailwind.config.cjs',
   'tsconfig.json',
   'src/pages/index.astro',

@@ -8,9 +8,10 @@ import type { Loader } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { parseFile, parserVersion } from './editorial/parse.ts';
 import { goneSchema } from './editorial/addresses.ts';
-import { contentFolder, goneFile } from './editorial/read.ts';
+import { contentFolder, goneFile, languageFiles } from './editorial/read.ts';
 import { madeFromSchema, translationsFile, type MadeFrom } from './editorial/translations.ts';
 import { readYaml } from './editorial/front-matter.ts';
+import { locales } from './i18n/locales.ts';
 import { parsedText } from './integrations/checking.ts';
 import { listFiles } from './integrations/files.ts';
 import { previewedStates } from './integrations/paths.ts';
@@ -32,9 +33,6 @@ const unfinished = previewedStates().includes('draft') ? unfinishedFiles() : und
 const isLeftOut = (data: Record<string, unknown>, file: string | undefined): boolean =>
   data.draft === true && (!unfinished || unfinished.has(path.relative('.', file ?? '')));
 
-/** A text below the folder of its collection. What begins with `_` is nobody's. */
-const textFile = /^(?!_)([^/\\]+)[/\\]index\.([a-z]+)\.mdx$/;
-
 /**
  * The texts of a collection, by `key/language`. Unlike Astro's `glob` it leaves a file alone that has
  * the size and time that it had, and takes an `.mdx` file for front matter and text, nothing to bundle:
@@ -43,13 +41,15 @@ const textFile = /^(?!_)([^/\\]+)[/\\]index\.([a-z]+)\.mdx$/;
  */
 function items(name: string): Loader {
   const base = path.join(folder, name);
+  // What begins with `_` is nobody's.
   const idOf = (file: string): string | undefined => {
-    const [, key, language] = textFile.exec(file) ?? [];
-    return key && `${key}/${language}`;
+    const [key = '', name = '', ...deeper] = file.split(path.sep);
+    const locale = locales[languageFiles.indexOf(name)];
+    return locale && deeper.length === 0 && !key.startsWith('_') ? `${key}/${locale}` : undefined;
   };
   return {
     name: 'items',
-    load: async ({ store, parseData, generateDigest, watcher }) => {
+    load: async ({ store, parseData, generateDigest, watcher, logger }) => {
       const gone = new Set(store.keys());
       const isFirst = gone.size === 0;
       const read = async (id: string, file: string): Promise<void> => {
@@ -96,7 +96,7 @@ function items(name: string): Loader {
           const id = idOf(file);
           if (id === undefined) return;
           if (event === 'unlink') store.delete(id);
-          else void read(id, file);
+          else read(id, file).catch((error) => logger.error(`${place}: ${String(error)}`));
         });
       }
     },

@@ -112,6 +112,11 @@ export function storyIndexPath(locale: Locale): string {
   return `${sectionPath(locale, 'story')}index.json`;
 }
 
+/** Address of the sitemap that leads to its parts, or of one of these. */
+export function sitemapPath(part: number | 'index'): string {
+  return `/sitemap-${part}.xml`;
+}
+
 /** Address of a file for the press. */
 export function pressFilePath(name: string, type: 'svg' | 'png'): string {
   return `/press/${name}.${type}`;

@@ -8,7 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import { buildMoment } from '../clock/time.ts';
 import { formatProblem, messageLanguage, type Problem } from '../editorial/problems.ts';
-import { contentFolder, readContent, readTerms } from '../editorial/read.ts';
+import { contentFolder, languageFiles, readContent, readTerms } from '../editorial/read.ts';
 import {
   findBrokenLinks,
   formatBrokenLinks,
@@ -135,11 +135,14 @@ export async function buildSite(): Promise<string | undefined> {
 function changedSince(moment: number): Locale[] {
   const content = contentFolder();
   // A wrong folder is for the check to report.
-  const texts = existsSync(content)
-    ? listFiles(content).filter((file) => /[/\\]index\.\w+\.mdx$/.test(file))
-    : [];
-  const newer = texts.filter((file) => statSync(path.join(content, file)).mtimeMs > moment);
-  return locales.filter((locale) => newer.some((file) => file.endsWith(`.${locale}.mdx`)));
+  const files = existsSync(content) ? listFiles(content) : [];
+  return locales.filter((_locale, at) =>
+    files.some(
+      (file) =>
+        path.basename(file) === languageFiles[at] &&
+        statSync(path.join(content, file)).mtimeMs > moment,
+    ),
+  );
 }
 
 /** What is in the folder when every page is. */

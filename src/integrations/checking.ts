@@ -1,4 +1,4 @@
-/** The check of the content, in a thread of its own beside Astro, and the texts that it took apart. */
+/** The check of the content, in a thread of its own, and the texts that it took apart. */
 import { Worker } from 'node:worker_threads';
 import { contentsKey, parseFile, type ParsedFile } from '../editorial/parse.ts';
 

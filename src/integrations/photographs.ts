@@ -18,13 +18,6 @@ export interface StaticImage {
   transform: ImageTransform;
 }
 
-type Source = ImageTransform['src'];
-
-const addressOf = (source: Source): string => {
-  const { src } = source as { src: string };
-  return src;
-};
-
 /** Has pages name the file that is to be made, and say so in the notes that Astro takes of each page. */
 export async function nameImages({ service }: AstroConfig['image']): Promise<void> {
   const [{ hashTransform, propsToFilename }, { recordStaticImage }] = await Promise.all([
@@ -36,7 +29,7 @@ export async function nameImages({ service }: AstroConfig['image']): Promise<voi
     properties: string[],
     originalSrcPath: string | undefined,
   ): string => {
-    const originalPath = addressOf(transform.src);
+    const { src: originalPath } = transform.src as { src: string };
     const hash = hashTransform(transform, service.entrypoint, properties);
     const finalPath = propsToFilename(originalPath, transform, hash);
     recordStaticImage({ originalPath, finalPath, hash, originalSrcPath, transform });

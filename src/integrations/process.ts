@@ -26,8 +26,8 @@ export function prepareProcess(): void {
 
 /**
  * Has the C library ask for memory in pages of 2 MB. A page is got ready when it is first touched, which
- * on a virtual machine takes a tenth of a build's processor time in pages of 4 kB. The library reads this when a process
- * begins, so this one does so again, under the same number.
+ * on a virtual machine takes a tenth of a build's processor time in pages of 4 kB. The library reads
+ * this when a process begins, so this one does so again, under the same number.
  * @see https://sourceware.org/glibc/manual/latest/html_node/Memory-Allocation-Tunables.html
  */
 function takeLargePages(): void {

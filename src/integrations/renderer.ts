@@ -1,6 +1,6 @@
 /**
  * What Astro's bundler makes of `src/`: the code that renders pages, and the files that they ask for.
- * As long as the code stays, it is the same in each build, whatever the content; to make it takes half
+ * As long as the code stays, it is the same in each build, whatever the content; to make it took half
  * of the time of a build in which one story changed. So it is kept, and `rendering.ts` renders with it.
  */
 import { createHash } from 'node:crypto';

@@ -5,6 +5,7 @@ import {
   doorPath,
   feedPath,
   homePath,
+  sitemapPath,
   socialImagePath,
   storyIndexPath,
   stylePath,
@@ -146,21 +147,18 @@ export async function sitemapPaths(): Promise<
     parts.push({ pages: pages.slice(from, from + pagesPerPart) });
   }
   const index = parts.map((part, at) => ({
-    path: `/sitemap-${at}.xml`,
+    path: sitemapPath(at),
     lastmod: part.pages.reduce(
       (newest, { lastmod = '' }) => (lastmod > newest ? lastmod : newest),
       '',
     ),
   }));
-  const file = (sitemap: string, props: SitemapProps) => ({
-    params: { sitemap },
+  const file = (part: number | 'index', props: SitemapProps) => ({
+    params: { sitemap: sitemapPath(part).replace(/^\/|\.xml$/g, '') },
     props,
     cacheKey: cacheKey(props),
   });
-  return [
-    file('sitemap-index', { parts: index }),
-    ...parts.map((part, at) => file(`sitemap-${at}`, part)),
-  ];
+  return [file('index', { parts: index }), ...parts.map((part, at) => file(at, part))];
 }
 
 /**
@@ -214,7 +212,9 @@ export async function feedPaths(): Promise<
       { stories, ...about }: Omit<FeedProps, 'locale' | 'stories'> & { stories: Item<'story'>[] },
     ) => {
       const rows = stories.map(({ data: { title, summary, date }, href }) => ({
-        ...{ title, summary, date },
+        title,
+        summary,
+        date,
         href,
       }));
       const props: FeedProps = { locale, ...about, stories: rows };

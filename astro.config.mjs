@@ -5,7 +5,6 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import astroI18next from 'astro-i18next';
 import { defineConfig } from 'astro/config';
-import { contentFolder } from './src/editorial/read.ts';
 import { locales } from './src/i18n/locales.ts';
 import { contentStore } from './src/integrations/content-store.ts';
 import { contentWarnings } from './src/integrations/content-warnings.ts';
@@ -34,15 +33,6 @@ export default defineConfig({
   integrations: [astroI18next(), mdx(), contentWarnings(), webEditor()],
   // Rendering waits for files between pages; several at a time keep the processor busy.
   build: { concurrency: 4 },
-  image: {
-    layout: 'constrained',
-    responsiveStyles: false,
-    service: {
-      entrypoint: 'astro/assets/services/sharp',
-      // A third of the time of sharp's own 4, for files that are 4 % larger.
-      config: { avif: { effort: 3 } },
-    },
-  },
   markdown: { syntaxHighlight: false },
   security: {
     csp: {
@@ -66,7 +56,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss(), contentStore()],
-    resolve: { alias: { '@content': contentFolder() } },
     build: {
       // What did not change is there from the last build; src/integrations/stage.ts keeps order.
       emptyOutDir: false,

@@ -30,9 +30,9 @@ export default defineConfig(
     'weave/, map/, i18n/ and clock/ know nothing of content.',
   ),
   mayNotImport(
-    ['src/schemas/**', 'src/facts/**', 'src/editorial/**'],
+    ['src/schemas/**', 'src/facts/**', 'src/editorial/**', 'src/photos/**'],
     ['**/queries/**', '**/components/**', 'astro:content'],
-    'Schemas and checks know nothing of pages.',
+    'Schemas, checks and photographs know nothing of pages.',
   ),
   mayNotImport(
     ['src/components/**', 'src/layouts/**'],

@@ -12,8 +12,8 @@ export default defineConfig({
         // To end what hangs, and nothing else: a test may build a whole site on a busy machine.
         testTimeout: 180_000,
         hookTimeout: 180_000,
-        // The built pages are only looked at, and taken apart once for all.
-        isolate: name !== 'dist',
+        // A rule is a function, and the built pages are only looked at: both are loaded once for all.
+        isolate: name === 'content',
       },
     })),
   },

@@ -64,8 +64,8 @@ export const addressesFile = 'addresses.yaml';
 export const goneFile = 'gone.yaml';
 
 const keyPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-/** Names of photographs, and of what is made of them. */
-export const picturePattern = /\.(jpe?g|png|webp|avif)$/;
+/** Names of photographs. */
+const picturePattern = /\.(jpe?g|png|webp|avif)$/;
 export const languageFiles = locales.map((locale) => `index.${locale}.mdx`);
 
 /** Whether a folder's name can be the key of an item. `index` would hide behind the list's address. */

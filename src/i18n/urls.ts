@@ -101,6 +101,22 @@ export function wovenPath(motif: string, size: 'card' | 'hero' | 'wide' | 'tall'
   return `/woven/${motif}-${size}.svg`;
 }
 
+/**
+ * Address of a file that is made of a photograph. Another photograph of that name has another one, so
+ * that a browser may keep what it has.
+ * @param digest of the photograph's bytes
+ */
+export function photoPath(of: {
+  file: string;
+  digest: string;
+  size: string;
+  format: string;
+}): string {
+  const name = /([^/\\]*)\.\w+$/.exec(of.file)?.[1] ?? '';
+  const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  return `/photos/${[...words, of.digest, of.size].join('-')}.${of.format}`;
+}
+
 /** Address of the page of styles, for whoever works on the site. */
 export const stylePath = '/en/style/';
 

@@ -9,12 +9,7 @@ import type { AstroIntegration } from 'astro';
 import { buildMoment } from '../clock/time.ts';
 import { formatProblem, messageLanguage, type Problem } from '../editorial/problems.ts';
 import { contentFolder, languageFiles, readContent, readTerms } from '../editorial/read.ts';
-import {
-  findBrokenLinks,
-  formatBrokenLinks,
-  readPages,
-  removeUnusedPictures,
-} from './link-check.ts';
+import { findBrokenLinks, formatBrokenLinks, readPages } from './link-check.ts';
 import { checkInThread } from './checking.ts';
 import { readContentStore } from './content-store.ts';
 import { listFiles } from './files.ts';
@@ -43,6 +38,8 @@ import {
 const stage = stageFolder();
 const cache = cacheFolder();
 const output = outputFolder();
+/** Whether nothing that earlier builds left may be used. */
+const isAnew = process.argv.includes('--anew');
 /** Milliseconds since the process began. */
 let last = 0;
 
@@ -59,6 +56,7 @@ function report(step: string): void {
 export async function buildSite(): Promise<string | undefined> {
   const refused = refusal();
   if (refused) return refused;
+  if (isAnew) rmSync(cache, { recursive: true, force: true });
   const checking = checkInThread();
   const former = sealedAt(stage);
   const search = searchBuilder({
@@ -82,7 +80,7 @@ export async function buildSite(): Promise<string | undefined> {
     openStage(stage, cache);
     began = Date.now();
   };
-  const renderer = keptRenderer();
+  const renderer = isAnew ? undefined : keptRenderer();
   const rendering = renderer ? renderWith(renderer, ready) : renderWithAstro(ready, () => began);
   // Pages are rendered by one thread; the pictures are drawn by another as soon as the routes are known.
   const routes = routesOf(rendering);
@@ -115,7 +113,6 @@ export async function buildSite(): Promise<string | undefined> {
   const pages = readPages(stage, path.join(cache, 'links.json'));
   const broken = findBrokenLinks(pages, stage);
   if (broken.length > 0) return formatBrokenLinks(broken);
-  await removeUnusedPictures(pages, stage);
   report('links followed');
   markPreview(stage);
   // Most of the site is ready while the search is still being built.

@@ -1,9 +1,7 @@
 /** Follows every link inside the built site: the page must be there, and the place on it. */
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { readMemory } from '../editorial/memory.ts';
-import { picturePattern } from '../editorial/read.ts';
 import { listFiles } from './files.ts';
 import { isStill } from './paths.ts';
 
@@ -19,17 +17,11 @@ export interface BrokenLink {
 export interface BuiltPage {
   links: Set<string>;
   ids: Set<string>;
-  /** Files that the build made for it. */
-  assets: Set<string>;
 }
 
 /** Reads a page in one go. Attribute values of our own pages are always quoted. */
 export function readPage(html: string): BuiltPage {
-  const page: BuiltPage = {
-    links: new Set(),
-    ids: new Set(),
-    assets: new Set(html.match(/\/_astro\/[^"',\s)]+/g)),
-  };
+  const page: BuiltPage = { links: new Set(), ids: new Set() };
   for (const [, name, value = ''] of html.matchAll(/\s(href|src|id)="([^"]*)"/g)) {
     if (name === 'id') page.ids.add(value);
     else page.links.add(value.replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
@@ -78,9 +70,9 @@ function remember(file: string, pages: Map<string, KnownPage>): void {
       numbers.set(text, number);
       return number;
     });
-  const rows = [...pages].map(([address, { size, mtimeMs, links, ids, assets }]) => [
+  const rows = [...pages].map(([address, { size, mtimeMs, links, ids }]) => [
     ...[address, size, mtimeMs],
-    ...[links, ids, assets].map(numbersOf),
+    ...[links, ids].map(numbersOf),
   ]) as Memory['pages'];
   const memory: Memory = { code: code(), texts: [...numbers.keys()], pages: rows };
   writeFileSync(file, JSON.stringify(memory));
@@ -92,25 +84,11 @@ function recall(file: string): Map<string, KnownPage> {
   const textsOf = (numbers: number[] = []): Set<string> =>
     new Set(numbers.map((number) => memory.texts[number] ?? ''));
   return new Map(
-    memory.pages.map(([address, size, mtimeMs, links, ids, assets]) => [
+    memory.pages.map(([address, size, mtimeMs, links, ids]) => [
       address,
-      { size, mtimeMs, links: textsOf(links), ids: textsOf(ids), assets: textsOf(assets) },
+      { size, mtimeMs, links: textsOf(links), ids: textsOf(ids) },
     ]),
   );
-}
-
-/**
- * Deletes photographs that no page shows: every picture in the content folder passes through the
- * build, those of drafts too.
- */
-export async function removeUnusedPictures(
-  pages: Map<string, BuiltPage>,
-  folder: string,
-): Promise<void> {
-  const used = new Set([...pages.values()].flatMap(({ assets }) => [...assets]));
-  const names = await readdir(path.join(folder, '_astro')).catch(() => []);
-  const unused = names.filter((name) => picturePattern.test(name) && !used.has(`/_astro/${name}`));
-  await Promise.all(unused.map((name) => rm(path.join(folder, '_astro', name))));
 }
 
 /**

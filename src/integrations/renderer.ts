@@ -17,10 +17,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import type { AstroConfig, AstroIntegration } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { readBackend } from '../admin/backend.ts';
 import { readMemory } from '../editorial/memory.ts';
-import { contentFolder, picturePattern } from '../editorial/read.ts';
 import { adminPath } from '../i18n/urls.ts';
 import { copyChanged, listFiles } from './files.ts';
 import { isStill } from './paths.ts';
@@ -41,7 +40,7 @@ export interface Renderer {
   name: string;
   /** File that exports the `app`, absolute. */
   entry: string;
-  /** Folder of the files that pages ask for: style sheets, scripts, fonts, photographs, `public/`. */
+  /** Folder of the files that pages ask for: style sheets, scripts, fonts, `public/`. */
   assets: string;
   /** Folder of what it made that depends on no content: pictures for any other site of the same code. */
   made: string;
@@ -50,7 +49,6 @@ export interface Renderer {
   scripts: { stage: string; content: string }[];
   /** Address of the site, `https://…`. */
   origin: string;
-  image: AstroConfig['image'];
   record: RecordHead;
 }
 
@@ -78,7 +76,7 @@ const sourceFiles = [
 const installedFile = 'node_modules/.package-lock.json';
 
 /**
- * A name for the code as it is now. Photographs pass through the bundler, so they belong to it.
+ * A name for the code as it is now.
  * @param project folder of the project
  */
 export function codeName(project = '.'): string {
@@ -99,10 +97,6 @@ export function codeName(project = '.'): string {
   for (const file of [...sourceFiles, ...whole.toSorted()]) add(file, path.join(project, file));
   const installed = path.join(project, installedFile);
   if (existsSync(installed)) add(installedFile, installed);
-  const content = contentFolder();
-  for (const file of existsSync(content) ? listFiles(content).toSorted() : []) {
-    if (picturePattern.test(file)) add(file, path.join(content, file));
-  }
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -131,7 +125,7 @@ export function keptRenderer(): Renderer | undefined {
 interface Prerenderer {
   app: {
     getOptions: () => {
-      settings: { config: AstroConfig; scripts: Renderer['scripts'] };
+      settings: { scripts: Renderer['scripts'] };
       allPages: Record<string, { key: string; styles: unknown[] }>;
       origin: string;
     };
@@ -167,7 +161,6 @@ export function keepRenderer(stage: string, cache: string, began: () => number):
               pages: Object.values(allPages).map(({ key, styles }) => [key, { styles }]),
               scripts: settings.scripts,
               origin,
-              image: settings.config.image,
             };
             rmSync(folder, { recursive: true, force: true });
             cpSync(bundle, path.join(folder, bundleFolder), { recursive: true });

@@ -12,7 +12,6 @@ import type { BaseApp } from 'astro/app';
 import type { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { readMemory } from '../editorial/memory.ts';
 import { copyChanged, listFiles, writeNew, writeWhole } from './files.ts';
-import { makeImages, nameImages, type StaticImage } from './photographs.ts';
 import { ofCodeAlone } from './site-routes.ts';
 import type { RecordHead, Renderer } from './renderer.ts';
 import { recordFile } from './stage.ts';
@@ -21,7 +20,6 @@ interface PageRecord {
   cacheKey: string;
   /** From the folder that is built into. */
   outputFile: string;
-  staticImages?: StaticImage[] | undefined;
 }
 
 /** Astro's record of a build. */
@@ -59,7 +57,6 @@ export async function renderPages(
   const former = formerRecord(cache, renderer.record);
   const next: BuildRecord = { ...renderer.record, routes: {} };
   const files = new Set<string>();
-  const images: StaticImage[] = [];
   for (const { pathname, route, cacheKey } of paths) {
     const file = fileOf(pathname, route.type);
     if (files.has(file)) throw new Error(`Two pages want to stand at ${pathname}`);
@@ -73,7 +70,6 @@ export async function renderPages(
     const formerPage = known?.dependencyHash === dependencyHash ? known.paths[pathname] : undefined;
     const isSame = cacheKey !== undefined && formerPage?.cacheKey === cacheKey;
     const isOfCodeAlone = cacheKey === ofCodeAlone;
-    let page: Partial<PageRecord> | undefined = isSame ? formerPage : undefined;
     const isThere =
       (isSame && existsSync(place)) ||
       // It may have been made for another content.
@@ -85,7 +81,7 @@ export async function renderPages(
     if (!isThere) {
       // Other threads wait for what this one tells them.
       await setImmediate();
-      const { body, notes } = await render(pathname, route).catch((cause: unknown) => {
+      const body = await render(pathname, route).catch((cause: unknown) => {
         throw new Error(`${pathname}: ${String(cause)}`, { cause });
       });
       writeNew(place, body);
@@ -93,31 +89,22 @@ export async function renderPages(
         if (isOfCodeAlone) writeWhole(path.join(renderer.made, file), body);
         else writeNew(path.join(copies, file), body);
       }
-      page = notes;
     }
-    images.push(...(page?.staticImages ?? []));
     if (cacheKey === undefined) continue;
     const kept = (next.routes[route.component] ??= { dependencyHash, paths: {} });
-    kept.paths[pathname] = { ...page, cacheKey, outputFile: file.replaceAll(path.sep, '/') };
+    kept.paths[pathname] = { cacheKey, outputFile: file.replaceAll(path.sep, '/') };
   }
-  await makeImages(images, renderer, stage);
   forgetGone(former, files, copies);
   writeFileSync(path.join(cache, recordFile), JSON.stringify(next));
-  return new Set([
-    ...files,
-    ...assets,
-    ...images.map(({ finalPath }) => path.normalize(finalPath.slice(1))),
-  ]);
+  return new Set([...files, ...assets]);
 }
 
 type Route = Awaited<ReturnType<StaticPaths['getAll']>>[number]['route'];
-/** What Astro notes of a page while it is rendered. */
-type Notes = Pick<PageRecord, 'staticImages'>;
 
 /** Loads the code and asks it which pages there are. */
 async function startRenderer(renderer: Renderer): Promise<{
   paths: Awaited<ReturnType<StaticPaths['getAll']>>;
-  render: (pathname: string, route: Route) => Promise<{ body: Buffer; notes: Notes }>;
+  render: (pathname: string, route: Route) => Promise<Buffer>;
 }> {
   const [{ app }, { installRenderScope, renderForPrerender }, { StaticPaths }] = await Promise.all([
     import(pathToFileURL(renderer.entry).href) as Promise<{ app: BuildApp }>,
@@ -128,17 +115,13 @@ async function startRenderer(renderer: Renderer): Promise<{
   app.setInternals({ pagesByKeys: new Map(renderer.pages), entrySpecifierToBundleMap: new Map() });
   app.setOptions({ settings: { scripts: renderer.scripts }, logger });
   installRenderScope(new AsyncLocalStorage());
-  await nameImages(renderer.image);
   return {
     paths: await new StaticPaths(app).getAll(),
     render: async (pathname, route) => {
       const address = route.type === 'page' ? pathname.replace(/\/?$/, '/') : pathname;
       const request = new Request(new URL(address, renderer.origin));
-      const options = { routeData: route, collectMetadata: true };
-      const { response, metadata } = await renderForPrerender(app, request, options);
-      const { staticImages } = metadata as Notes;
-      const body = Buffer.from(await response.arrayBuffer());
-      return { body, notes: { staticImages } };
+      const { response } = await renderForPrerender(app, request, { routeData: route });
+      return Buffer.from(await response.arrayBuffer());
     },
   };
 }

@@ -15,6 +15,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/t.ts';
 import { toCards, type Card } from './cards.ts';
 import { toFactViews, type FactView } from './facts.ts';
+import { photoView, type PhotoView } from './photos.ts';
 import type { Item, Site } from './site.ts';
 
 /**
@@ -31,6 +32,7 @@ export interface BodyView {
   hasHiddenLinks: boolean;
   facts: FactView[];
   related: Record<string, Card[]>;
+  photos: Record<string, PhotoView>;
   headings: { depth: number; text: string; id: string }[];
   words: number;
 }
@@ -60,6 +62,12 @@ export function toBodyView(site: Site, item: Item, t: Translate): BodyView {
     links,
     hasHiddenLinks: body.links.some(({ written }) => !links[written]),
     related,
+    photos: Object.fromEntries(
+      body.pictures.flatMap(({ src }) => {
+        const photo = item.photos[src];
+        return photo ? [[src, photoView(photo)]] : [];
+      }),
+    ),
     facts: toFactViews(site, factIds, locale, t),
     headings: body.headings,
     words: body.words,
@@ -89,7 +97,7 @@ function resolveComponent(node: Element, view: BodyView): Attributes {
       return fact ? { text: fact.text, note: `${fact.label}. ${fact.date}.` } : {};
     }
     case 'Figure':
-      return { file: view.file };
+      return { photo: JSON.stringify(view.photos[written('src')]) };
     case 'Related': {
       const cards = splitKeys(written('keys')).flatMap((key) => view.related[key] ?? []);
       return { cards: JSON.stringify(cards) };

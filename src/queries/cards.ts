@@ -1,11 +1,11 @@
 /** Short views of items, for lists and “where next”. */
-import path from 'node:path';
 import type { Locale } from '../i18n/locales.ts';
 import { sectionPath, wovenPath } from '../i18n/urls.ts';
 import { campaignPhase, publicationWindow } from '../clock/publication.ts';
 import { wallTime } from '../clock/time.ts';
 import { formatDate, formatNumber, formatTime } from '../facts/format.ts';
 import { hyphenateHeading } from '../i18n/hyphenate.ts';
+import type { Photo } from '../photos/measure.ts';
 import type { Translate } from '../i18n/t.ts';
 import type { Item, Site } from './site.ts';
 
@@ -40,18 +40,16 @@ export function portfoliosOf(item: Item): string[] {
 /** The portfolio whose colours an item wears: its first one. */
 export const loomOf = (item: Item): string | undefined => portfoliosOf(item)[0];
 
-/** The photograph that heads an item, from the file system's root. */
-export function photoFile({ data, file }: Item): string | undefined {
-  return 'picture' in data && data.picture
-    ? path.resolve(path.dirname(file), data.picture)
-    : undefined;
+/** The photograph that heads an item. */
+export function headPhoto({ data, photos }: Item): Photo | undefined {
+  return 'picture' in data && data.picture ? photos[data.picture] : undefined;
 }
 
 const hasMotif = (item: Item): item is Item & { data: { motif: string } } => 'motif' in item.data;
 
 /** What an item's woven picture is called: its motif or, where a photograph was woven, the item itself. */
 export function wovenName(item: Item & { data: { motif: string } }): string {
-  return photoFile(item) ? `photo-${item.key}` : item.data.motif;
+  return headPhoto(item) ? `photo-${item.key}` : item.data.motif;
 }
 
 /** Why an item is not on the site now, for the team: `Concept`, `Vanaf 5 januari 2027 om 09:00`. */

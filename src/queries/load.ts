@@ -1,14 +1,18 @@
 /** The door to Astro's content collections; nothing else imports them. */
+import path from 'node:path';
 import { getCollection } from 'astro:content';
 import { buildMoment } from '../clock/time.ts';
 import type { Body } from '../editorial/body.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { ItemKind } from '../i18n/urls.ts';
-import { isPreview, previewedStates } from '../integrations/paths.ts';
+import { cacheFolder, isPreview, previewedStates } from '../integrations/paths.ts';
+import { measurePhotos } from '../photos/measure.ts';
 import { collectionNames } from '../schemas/index.ts';
 import { createSite, type Site, type SiteEntry } from './site.ts';
 
-async function entriesOf(kind: ItemKind): Promise<SiteEntry[]> {
+type UnmeasuredEntry = Omit<SiteEntry, 'photos'>;
+
+async function entriesOf(kind: ItemKind): Promise<UnmeasuredEntry[]> {
   const entries = await getCollection(collectionNames[kind]);
   return entries.map((entry) => {
     // As `src/collections.ts` stored it.
@@ -25,7 +29,22 @@ async function entriesOf(kind: ItemKind): Promise<SiteEntry[]> {
       ...item,
       file: entry.filePath ?? '',
       digest: String(contents),
-    } as SiteEntry;
+    } as UnmeasuredEntry;
+  });
+}
+
+/** Adds the photographs that the entries show. */
+async function withPhotos(entries: UnmeasuredEntry[]): Promise<SiteEntry[]> {
+  const shown = entries.map(({ data, file, body }) => {
+    const first = 'picture' in data && data.picture ? [data.picture] : [];
+    const written = [...first, ...body.pictures.map(({ src }) => src)];
+    return written.map((src) => [src, path.resolve(path.dirname(file), src)] as const);
+  });
+  const files = shown.flat().map(([, file]) => file);
+  const measured = await measurePhotos(files, path.join(cacheFolder(), 'photographs.json'));
+  return entries.map((entry, at) => {
+    const photos = (shown[at] ?? []).map(([src, file]) => [src, measured.get(file)]);
+    return { ...entry, photos: Object.fromEntries(photos) } as SiteEntry;
   });
 }
 
@@ -47,7 +66,7 @@ async function load(): Promise<Site> {
     getCollection('gone'),
   ]);
   return createSite(
-    entries.flat(),
+    await withPhotos(entries.flat()),
     inFileOrder(facts),
     { now: buildMoment(), isPreview: isPreview(), shows: previewedStates() },
     new Map(translations.map(({ id, data }) => [id, data])),

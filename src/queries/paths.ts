@@ -13,11 +13,13 @@ import {
 import { isPreview } from '../integrations/paths.ts';
 import type { BuiltRoute } from '../integrations/site-routes.ts';
 import { translator } from '../i18n/t.ts';
+import type { PhotoFormat } from '../photos/render.ts';
 import { isLoomName } from '../weave/looms.ts';
 import { isMotifKey } from '../weave/motifs/keys.ts';
-import { photoFile } from './cards.ts';
+import { headPhoto } from './cards.ts';
 import { loadSite } from './load.ts';
 import { cacheKey, toPageProps, type PageProps } from './page-props.ts';
+import { photoFiles } from './photos.ts';
 import { pressFiles, type PressType } from './press.ts';
 import {
   buildRedirects,
@@ -98,7 +100,7 @@ export const builtRoutes = oncePerBuild(async (): Promise<BuiltRoute[]> => {
   const rows = routes.map((route, index): BuiltRoute => {
     const { frame, view } = (pages[index] as (typeof pages)[number]).props;
     const item = route.target.kind === 'item' ? route.target.item : undefined;
-    const photo = item ? photoFile(item) : undefined;
+    const photo = item && headPhoto(item);
     return {
       id: route.id,
       path: route.path,
@@ -108,7 +110,7 @@ export const builtRoutes = oncePerBuild(async (): Promise<BuiltRoute[]> => {
       ...(route.updated ? { updated: route.updated } : {}),
       alternates: frame.alternates,
       socialImage: frame.socialImage,
-      ...(photo ? { photo } : {}),
+      ...(photo ? { photo: photo.file } : {}),
       motif: item && 'motif' in item.data ? item.data.motif : motifOf(frame.loom),
       ...(frame.loom && isLoomName(frame.loom) ? { loom: frame.loom } : {}),
       kicker: frame.kicker,
@@ -187,6 +189,11 @@ export async function redirectPaths(): Promise<
 /** Every file for the press of one type. */
 export async function pressPaths(type: PressType): Promise<ReturnType<typeof pressFiles>> {
   return pressFiles(await loadSite(), type);
+}
+
+/** Every file of a format that is made of a photograph. */
+export async function photoPaths(format: PhotoFormat): Promise<ReturnType<typeof photoFiles>> {
+  return photoFiles(await loadSite(), format);
 }
 
 /** What a feed holds. */

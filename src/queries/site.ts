@@ -7,6 +7,7 @@ import { isStale, sourceHashes, type MadeFrom } from '../editorial/translations.
 import type { Locale } from '../i18n/locales.ts';
 import { locales } from '../i18n/locales.ts';
 import { itemPath, type ItemKind } from '../i18n/urls.ts';
+import type { Photo } from '../photos/measure.ts';
 import type { Chart } from '../schemas/chart.ts';
 import type { Fact } from '../schemas/fact.ts';
 import { fieldMeta } from '../schemas/field.ts';
@@ -24,6 +25,8 @@ export interface Item<K extends ItemKind = ItemKind> {
   digest: string;
   /** What its text refers to. */
   body: Body;
+  /** The photographs that it shows, by how they are written in it. */
+  photos: Readonly<Record<string, Photo>>;
   /** Its address. */
   href: string;
   /** Where a translation's source has changed since: the day of the translation, and the source. */

@@ -1,11 +1,9 @@
 /** The woven pictures that the site shows, and no others. */
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { wovenPath } from '../i18n/urls.ts';
 import { isLoomName, looms, type LoomName } from '../weave/looms.ts';
 import { ofCodeAlone } from '../integrations/site-routes.ts';
 import type { MotifKey } from '../weave/motifs/keys.ts';
-import { loomOf, photoFile, wovenName } from './cards.ts';
+import { headPhoto, loomOf, wovenName } from './cards.ts';
 import { loadSite } from './load.ts';
 import type { Site } from './site.ts';
 
@@ -36,7 +34,7 @@ const kinds = ['story', 'portfolio', 'location', 'campaign'] as const;
 export function motifsInUse(site: Site): MotifKey[] {
   const drawn = kinds
     .flatMap((kind) => site.itemsFor(kind, 'nl'))
-    .filter((item) => photoFile(item) === undefined);
+    .filter((item) => !headPhoto(item));
   return [...new Set([...ownMotifs, ...drawn.map(({ data }) => data.motif)])];
 }
 
@@ -61,15 +59,14 @@ export async function wovenPaths(): Promise<WovenPath[]> {
       })),
     ),
     ...items.flatMap((item) => {
-      const photo = photoFile(item);
-      if (photo === undefined) return [];
+      const photo = headPhoto(item);
+      if (!photo) return [];
       const name = loomOf(item);
       const loom = name !== undefined && isLoomName(name) ? name : undefined;
-      const digest = createHash('sha256').update(readFileSync(photo)).digest('hex');
       return sizes.map((size) => ({
         params: param(wovenName(item), size),
-        props: { photo, loom, size },
-        cacheKey: `${loom} ${digest}`,
+        props: { photo: photo.file, loom, size },
+        cacheKey: `${loom} ${photo.digest}`,
       }));
     }),
     ...(Object.keys(looms) as LoomName[]).map((band) => ({

@@ -52,6 +52,7 @@ export function entry<K extends ItemKind>(
     file: `content/${kind}/${key}/index.${locale}.mdx`,
     digest: '',
     body: readBody(text),
+    photos: {},
   } as unknown as SiteEntry;
 }
 

@@ -1,11 +1,10 @@
 /** A photograph is refused when it arrived in part, and never when it is one. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isWholePicture } from '../../src/editorial/pictures.ts';
-import { picturePattern } from '../../src/editorial/read.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -59,12 +58,4 @@ test('nothing, words, and a HEIC under another name are no picture', async () =>
   ]) {
     expect(await judged(bytes)).toBe(false);
   }
-});
-
-test('what the bundler is handed as a photograph is one for the leak check and for the cache too', async () => {
-  // Vite wants the kinds written out in the call.
-  const source = await readFile('src/queries/photos.ts', 'utf8');
-  const kinds = /\*\.\{([\w,]+)\}/.exec(source)?.[1]?.split(',') ?? [];
-  expect(kinds).not.toEqual([]);
-  expect(kinds.filter((kind) => !picturePattern.test(`mill.${kind}`))).toEqual([]);
 });

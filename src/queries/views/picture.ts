@@ -1,4 +1,5 @@
 import { wovenPath } from '../../i18n/urls.ts';
+import type { PhotoView } from '../photos.ts';
 
 /** A picture at the head of a page: woven or, where the story has one, a photograph. */
 export interface PictureView {
@@ -8,8 +9,8 @@ export interface PictureView {
   /** And for an upright box, where its page has one. */
   tall?: string;
   alt: string;
-  /** The photograph's file, relative to the item's text, and who took it. */
-  photo?: { file: string; src: string; credit: string };
+  /** The photograph that takes its place, and who took it. */
+  photo?: PhotoView & { credit: string };
 }
 
 /**

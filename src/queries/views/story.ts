@@ -1,8 +1,9 @@
 import { formatDate } from '../../facts/format.ts';
 import { sectionPath } from '../../i18n/urls.ts';
 import { toBodyView, type BodyView } from '../body.ts';
-import { toCards, wovenName, type Card } from '../cards.ts';
+import { headPhoto, toCards, wovenName, type Card } from '../cards.ts';
 import type { Link } from '../frame.ts';
+import { photoView } from '../photos.ts';
 import type { Item } from '../site.ts';
 import type { ViewContext } from './context.ts';
 import { wovenPicture, type PictureView } from './picture.ts';
@@ -34,6 +35,7 @@ export function storyView(context: ViewContext, item: Item<'story'>): StoryView 
       const target = site.findFor(kind, key, locale);
       return target ? [{ label: target.data.title, href: target.href }] : [];
     });
+  const photo = headPhoto(item);
   const minutes = Math.max(1, Math.round(item.body.words / wordsPerMinute));
   const about: StoryView['about'] = [
     { term: t('story.portfolio'), links: links('portfolio', data.portfolios), isPortfolio: true },
@@ -50,10 +52,10 @@ export function storyView(context: ViewContext, item: Item<'story'>): StoryView 
     summary: data.summary,
     picture: {
       ...wovenPicture(wovenName(item), data.motifAlt),
-      ...(data.picture
+      ...(photo
         ? {
             alt: data.pictureAlt ?? '',
-            photo: { file: item.file, src: data.picture, credit: data.pictureCredit ?? '' },
+            photo: { ...photoView(photo, true), credit: data.pictureCredit ?? '' },
           }
         : {}),
     },

@@ -4,7 +4,9 @@
  */
 import { expect, test, type Page } from '@playwright/test';
 import { findViolations } from '../support/axe.ts';
-import { kinds } from '../../scripts/shared/kinds.ts';
+import { kinds, translatedKinds } from '../../scripts/shared/kinds.ts';
+import { localeNames, locales, type Locale } from '../../src/i18n/locales.ts';
+import { switchTo } from '../support/language-switch.ts';
 
 // What moves by itself must not move the page either.
 test.use({ contextOptions: { reducedMotion: 'no-preference' } });
@@ -120,8 +122,9 @@ function listen(page: Page, origin: string): Record<'asked' | 'foreign' | 'troub
 }
 
 for (const { name, paths } of kinds) {
+  const switched = translatedKinds.some((kind) => kind.name === name);
   for (const [locale, path] of Object.entries(paths)) {
-    test(`${name}, ${locale}: fits, stands still, keeps to itself and is accessible`, async ({
+    test(`${name}, ${locale}: fits, stands still, keeps to itself, is accessible and leads to its translations`, async ({
       page,
       context,
       baseURL,
@@ -140,6 +143,13 @@ for (const { name, paths } of kinds) {
       expect.soft(await loadingOf(page), 'loading at 320 px').toEqual(nothing);
       expect.soft(await tooWide(page), 'wider than 320 px').toEqual([]);
       expect.soft(await findViolations(page), 'axe at 320 px').toEqual([]);
+
+      for (const to of switched ? locales : []) {
+        const link = switchTo(page, locale as Locale, to);
+        await expect.soft(link).toHaveAccessibleName(localeNames[to]);
+        await expect.soft(link).toHaveAttribute('href', paths[to] ?? '');
+        if (to === locale) await expect.soft(link).toHaveAttribute('aria-current', 'true');
+      }
 
       await page.setViewportSize({ width: 1440, height: 900 });
       expect.soft(await findViolations(page), 'axe at 1440 px').toEqual([]);

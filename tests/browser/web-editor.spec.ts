@@ -16,6 +16,7 @@ import { fakeGitHub, token } from '../support/fake-github.ts';
 import { searchFor } from '../support/search.ts';
 import {
   changedFiles,
+  defaultsAreIn,
   fieldIn,
   inputIn,
   openEditor,
@@ -150,6 +151,7 @@ async function writeText(page: Page, field: Locator, locale: Locale): Promise<vo
   await inputIn(target, 'Link text').fill(link);
   await fieldIn(target, 'Target').getByRole('button', { name: /^Add/ }).click();
   await page.getByRole('menuitem', { name: 'Location' }).click();
+  await defaultsAreIn(page);
   await target.getByRole('radio').first().click();
   await target.getByRole('button', { name: 'Insert' }).click();
   await expect(field.getByRole('button', { name: 'Link within the site' })).toHaveText(link);

@@ -109,8 +109,16 @@ export async function showLanguage(page: Page, locale: Locale): Promise<Locator>
 }
 
 /** Waits, by the clock of the page, until the box for texts has handed on what was written in it. */
-export const textIsTaken = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+export const textIsTaken = (page: Page): Promise<void> => waitOnPage(page, 500);
+
+/**
+ * Waits until a form that was just chosen has filled in its defaults, which comes a moment after the
+ * form itself and undoes what was filled in meanwhile. A person's next click takes longer.
+ */
+export const defaultsAreIn = (page: Page): Promise<void> => waitOnPage(page, 1000);
+
+const waitOnPage = (page: Page, milliseconds: number): Promise<void> =>
+  page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), milliseconds);
 
 export const saveButton = (page: Page): Locator =>
   page.getByRole('button', { name: 'Save', exact: true });

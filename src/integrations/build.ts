@@ -13,7 +13,7 @@ import { findBrokenLinks, formatBrokenLinks, readPages } from './link-check.ts';
 import { checkInThread } from './checking.ts';
 import { readContentStore } from './content-store.ts';
 import { listFiles } from './files.ts';
-import { cacheFolder, isPreview, isStill, outputFolder, stageFolder } from './paths.ts';
+import { cacheFolder, isAnew, isPreview, isStill, outputFolder, stageFolder } from './paths.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { doorPath } from '../i18n/urls.ts';
 import { rememberBuild } from './last-build.ts';
@@ -38,8 +38,6 @@ import {
 const stage = stageFolder();
 const cache = cacheFolder();
 const output = outputFolder();
-/** Whether nothing that earlier builds left may be used. */
-const isAnew = process.argv.includes('--anew');
 /** Milliseconds since the process began. */
 let last = 0;
 
@@ -56,7 +54,7 @@ function report(step: string): void {
 export async function buildSite(): Promise<string | undefined> {
   const refused = refusal();
   if (refused) return refused;
-  if (isAnew) rmSync(cache, { recursive: true, force: true });
+  if (isAnew()) rmSync(cache, { recursive: true, force: true });
   const checking = checkInThread();
   const former = sealedAt(stage);
   const search = searchBuilder({
@@ -80,7 +78,7 @@ export async function buildSite(): Promise<string | undefined> {
     openStage(stage, cache);
     began = Date.now();
   };
-  const renderer = isAnew ? undefined : keptRenderer();
+  const renderer = isAnew() ? undefined : keptRenderer();
   const rendering = renderer ? renderWith(renderer, ready) : renderWithAstro(ready, () => began);
   // Pages are rendered by one thread; the pictures are drawn by another as soon as the routes are known.
   const routes = routesOf(rendering);

@@ -12,6 +12,9 @@ import { contentFolder } from '../editorial/read.ts';
  */
 export const isPreview = (): boolean => process.argv.includes('--preview');
 
+/** Whether the command line asks for a build that takes nothing from earlier ones. */
+export const isAnew = (): boolean => process.argv.includes('--anew');
+
 /** States besides `published` that this build shows. */
 export function previewedStates(): HiddenState[] {
   if (!isPreview() || !process.argv.includes('--drafts')) return [];

@@ -1,9 +1,9 @@
 /** What must be known of a photograph before any page is rendered: its size, and whether it changed. */
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
 import { readMemory } from '../editorial/memory.ts';
 import { writeNew } from '../integrations/files.ts';
+import { naming } from './naming.ts';
 
 export interface Photo {
   /** From the file system's root. */
@@ -17,19 +17,6 @@ export interface Photo {
 
 /** A photograph as it was last measured, as long as the file is the same by size and times. */
 type Memory = Record<string, { stamp: string; photo: Photo }>;
-
-/**
- * A photograph that nobody can read is told by its name, which the library leaves out.
- * @throws what went wrong, with the name of the file
- */
-export async function naming<T>(file: string, reading: () => Promise<T>): Promise<T> {
-  try {
-    return await reading();
-  } catch (error) {
-    const shown = path.relative('.', file);
-    throw new Error(`${shown} cannot be read: ${(error as Error).message}`, { cause: error });
-  }
-}
 
 async function measure(file: string): Promise<Photo> {
   // Few sites have a photograph that changed, and the library takes its time to load.

@@ -4,7 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { writeWhole } from '../integrations/files.ts';
-import { naming } from './measure.ts';
+import { isAnew } from '../integrations/paths.ts';
+import { naming } from './naming.ts';
 
 export type PhotoFormat = 'avif' | 'webp' | 'jpg';
 
@@ -21,12 +22,11 @@ export interface PhotoFile {
 const madeFolder = path.resolve('.cache/photographs');
 
 /** What is made depends on this file and on the library; neither changes often. */
-const version = (): string =>
-  createHash('sha256')
-    .update(readFileSync('src/photos/render.ts'))
-    .update(JSON.stringify(sharp.versions))
-    .digest('hex')
-    .slice(0, 12);
+const version = createHash('sha256')
+  .update(readFileSync('src/photos/render.ts'))
+  .update(JSON.stringify(sharp.versions))
+  .digest('hex')
+  .slice(0, 12);
 
 function encode({ photo, width, height, format }: PhotoFile): Promise<Buffer> {
   const position = sharp.strategy.attention;
@@ -48,8 +48,8 @@ function encode({ photo, width, height, format }: PhotoFile): Promise<Buffer> {
  * @throws when the photograph cannot be read, with its name
  */
 export async function renderPhotoFile(name: string, file: PhotoFile): Promise<Buffer> {
-  const made = path.join(madeFolder, version(), name);
-  if (existsSync(made)) return readFileSync(made);
+  const made = path.join(madeFolder, version, name);
+  if (existsSync(made) && !isAnew()) return readFileSync(made);
   const bytes = await naming(file.photo, () => encode(file));
   writeWhole(made, bytes);
   return bytes;

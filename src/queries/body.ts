@@ -15,7 +15,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/t.ts';
 import { toCards, type Card } from './cards.ts';
 import { toFactViews, type FactView } from './facts.ts';
-import { photoView, type PhotoView } from './photos.ts';
+import { photosInText, type PhotoView } from './photos.ts';
 import type { Item, Site } from './site.ts';
 
 /**
@@ -62,12 +62,7 @@ export function toBodyView(site: Site, item: Item, t: Translate): BodyView {
     links,
     hasHiddenLinks: body.links.some(({ written }) => !links[written]),
     related,
-    photos: Object.fromEntries(
-      body.pictures.flatMap(({ src }) => {
-        const photo = item.photos[src];
-        return photo ? [[src, photoView(photo)]] : [];
-      }),
-    ),
+    photos: photosInText(item),
     facts: toFactViews(site, factIds, locale, t),
     headings: body.headings,
     words: body.words,

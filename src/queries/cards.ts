@@ -40,10 +40,12 @@ export function portfoliosOf(item: Item): string[] {
 /** The portfolio whose colours an item wears: its first one. */
 export const loomOf = (item: Item): string | undefined => portfoliosOf(item)[0];
 
+/** How the photograph that heads an item is written in it. */
+export const headPicture = ({ data }: Pick<Item, 'data'>): string | undefined =>
+  'picture' in data ? data.picture : undefined;
+
 /** The photograph that heads an item. */
-export function headPhoto({ data, photos }: Item): Photo | undefined {
-  return 'picture' in data && data.picture ? photos[data.picture] : undefined;
-}
+export const headPhoto = (item: Item): Photo | undefined => item.photos[headPicture(item) ?? ''];
 
 const hasMotif = (item: Item): item is Item & { data: { motif: string } } => 'motif' in item.data;
 

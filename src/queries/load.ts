@@ -8,6 +8,7 @@ import type { ItemKind } from '../i18n/urls.ts';
 import { cacheFolder, isPreview, previewedStates } from '../integrations/paths.ts';
 import { measurePhotos } from '../photos/measure.ts';
 import { collectionNames } from '../schemas/index.ts';
+import { headPicture } from './cards.ts';
 import { createSite, type Site, type SiteEntry } from './site.ts';
 
 type UnmeasuredEntry = Omit<SiteEntry, 'photos'>;
@@ -35,9 +36,9 @@ async function entriesOf(kind: ItemKind): Promise<UnmeasuredEntry[]> {
 
 /** Adds the photographs that the entries show. */
 async function withPhotos(entries: UnmeasuredEntry[]): Promise<SiteEntry[]> {
-  const shown = entries.map(({ data, file, body }) => {
-    const first = 'picture' in data && data.picture ? [data.picture] : [];
-    const written = [...first, ...body.pictures.map(({ src }) => src)];
+  const shown = entries.map((entry) => {
+    const { file, body } = entry;
+    const written = [headPicture(entry) ?? [], body.pictures.map(({ src }) => src)].flat();
     return written.map((src) => [src, path.resolve(path.dirname(file), src)] as const);
   });
   const files = shown.flat().map(([, file]) => file);

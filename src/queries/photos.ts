@@ -23,7 +23,7 @@ interface Shown {
 
 const widths = [360, 640, 960, 1280, 1920];
 const formats = ['avif', 'webp'] as const satisfies PhotoFormat[];
-/** Browsers that know no format but the oldest have small screens. */
+/** Few browsers know the oldest format alone; one file does for them. */
 const fallbackWidth = 960;
 
 function sizeOf({ photo: { width, height }, isCut }: Shown): { width: number; height: number } {
@@ -39,9 +39,8 @@ function widthsOf(shown: Shown): number[] {
   return smaller.length === widths.length ? smaller : [...smaller, width];
 }
 
-/** The widest that a browser gets in a format that it may not be asked for in any other width. */
-const fallbackOf = (shown: Shown): number =>
-  widthsOf(shown).findLast((width) => width <= fallbackWidth) ?? sizeOf(shown).width;
+/** The one width of the oldest format. */
+const fallbackOf = (shown: Shown): number => Math.min(sizeOf(shown).width, fallbackWidth);
 
 function addressOf({ photo, isCut }: Shown, width: number, format: PhotoFormat): string {
   const { file, digest } = photo;
@@ -66,13 +65,23 @@ export function photoView(photo: Photo, isCut = false): PhotoView {
   };
 }
 
+/** The photographs in an item's text, by how they are written there. */
+const inText = ({ body, photos }: Item): [src: string, photo: Photo][] =>
+  body.pictures.flatMap(({ src }): [string, Photo][] => {
+    const photo = photos[src];
+    return photo ? [[src, photo]] : [];
+  });
+
+/** The same as the page shows them. */
+export const photosInText = (item: Item): Record<string, PhotoView> =>
+  Object.fromEntries(inText(item).map(([src, photo]) => [src, photoView(photo)]));
+
 /** How an item shows its photographs. */
 function shownIn(item: Item): Shown[] {
   const first = headPhoto(item);
-  const others = item.body.pictures.flatMap(({ src }) => item.photos[src] ?? []);
   return [
     ...(first ? [{ photo: first, isCut: true }] : []),
-    ...others.map((photo) => ({ photo, isCut: false })),
+    ...inText(item).map(([, photo]) => ({ photo, isCut: false })),
   ];
 }
 

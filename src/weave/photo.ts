@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { naming } from '../photos/naming.ts';
 import type { Focus, Sampler } from './motif.ts';
 import { canvas } from './motif.ts';
 
@@ -11,13 +12,7 @@ const readWidth = 960;
  * @param file any picture that sharp reads
  * @throws with the name of the file, which the library does not tell, when it is not a picture
  */
-export const readPhoto = async (file: string): Promise<Sampler> => {
-  try {
-    return await readPicture(file);
-  } catch (error) {
-    throw new Error(`${file} cannot be read: ${(error as Error).message}`, { cause: error });
-  }
-};
+export const readPhoto = (file: string): Promise<Sampler> => naming(file, () => readPicture(file));
 
 const readPicture = async (file: string): Promise<Sampler> => {
   const upright = await sharp(file)

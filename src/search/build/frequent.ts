@@ -10,19 +10,15 @@
  *
  * Only a phrase needs each place. What Pagefind wrote stays beside the shorter part, and the metadata
  * offers it under another word (`../phrase.ts`).
- *
- * Pagefind's source has the formats: `pagefind/src/index/index_words.rs`, `index_metadata.rs` and
- * `positions_to_packed_page` in `index/mod.rs`, read by `pagefind_web/src/index.rs`, `metadata.rs`
- * and `request_indexes` in `lib.rs`. Each file is CBOR after twelve bytes of signature, in gzip.
  */
-import { createHash } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Locale } from '../../i18n/locales.ts';
 import { wholeListOf } from '../phrase.ts';
-import { decodeCbor, encodeCbor } from './cbor.ts';
 import type { Cbor } from './cbor.ts';
+import { check, fileOf, pack, unpack } from './index-files.ts';
+import type { OpenMetadata, Range } from './index-files.ts';
 
 /**
  * `places`: each the distance to the one before it. A negative number n starts again from 0, with
@@ -33,39 +29,9 @@ type Page = [distance: number, places: number[], metaPlaces: number[]];
 type Word = [word: string, pages: Page[], forms: [form: string, pages: Page[]][]];
 type Part = [words: Word[]];
 
-/** A search loads the part of every range that its word is in, also where ranges overlap. */
-type Range = [from: string, to: string, part: string];
-type Metadata = [version: string, pages: Cbor[], ranges: Range[], ...others: Cbor[]];
-
-const signature = Buffer.from('pagefind_dcd');
 /** Places in text that is no heading. */
 const usualWeight = 25;
 const mostWeight = 255;
-
-/** @throws when Pagefind no longer writes what is known here */
-function check(isKnown: boolean, file: string): asserts isKnown {
-  if (isKnown) return;
-  throw new Error(
-    `Pagefind writes ${file} in another form than src/search/build/frequent.ts knows. ` +
-      'Compare its types with the source of this version of Pagefind.',
-  );
-}
-
-function unpack(packed: Buffer, file: string): Cbor {
-  const bytes = gunzipSync(packed);
-  check(bytes.subarray(0, signature.length).equals(signature), file);
-  try {
-    return decodeCbor(bytes.subarray(signature.length));
-  } catch {
-    check(false, file);
-  }
-}
-
-const pack = (encoded: Buffer): Buffer =>
-  gzipSync(Buffer.concat([signature, encoded]), { level: 9 });
-
-const nameOf = (encoded: Buffer, locale: Locale): string =>
-  `${locale}_${createHash('sha256').update(encoded).digest('hex').slice(0, 10)}`;
 
 const isNumbers = (item: Cbor | undefined): item is number[] =>
   Array.isArray(item) && item.every((one) => typeof one === 'number');
@@ -94,15 +60,6 @@ const isWord = (item: Cbor): item is Word =>
 
 const isPart = (item: Cbor): item is Part =>
   Array.isArray(item) && item.length === 1 && Array.isArray(item[0]) && item[0].every(isWord);
-
-const isMetadata = (item: Cbor): item is Metadata =>
-  Array.isArray(item) &&
-  item.length === 6 &&
-  Array.isArray(item[2]) &&
-  item[2].every(
-    (range) =>
-      Array.isArray(range) && range.length === 3 && range.every((one) => typeof one === 'string'),
-  );
 
 /** How many entries a word's list has, much as Pagefind counts them when it closes a part. */
 const countEntries = ([, pages, forms]: Word): number =>
@@ -155,45 +112,43 @@ const shorten = ([word, pages, forms]: Word): Word => [
   forms.map(([form, some]) => [form, shortenList(some)]),
 ];
 
+/** What stands in the metadata for a part that Pagefind wrote. */
+interface Divided {
+  ranges: Range[];
+  wholeLists: Range[];
+}
+
+/** What became of parts that were looked at, by the range that Pagefind gave them. */
+export type KnownParts = Record<string, Divided>;
+
 /**
  * Shortens each list that alone overfills a part of the index.
  * @param folder what Pagefind wrote for the language
  * @param partSize how many entries make Pagefind close a part
+ * @param known of an index of which every file is still there
+ * @returns the same of this one
  * @throws when Pagefind's files have another form than is known here
  */
 export async function shortenFrequent(
   folder: string,
   locale: Locale,
+  { metadata, replace }: OpenMetadata,
   partSize: number,
-): Promise<void> {
-  const entryFile = join(folder, 'pagefind-entry.json');
-  const entry = JSON.parse(await readFile(entryFile, 'utf8')) as {
-    languages: Record<string, { hash: string }>;
-  };
-  const language = entry.languages[locale];
-  check(typeof language?.hash === 'string', 'pagefind-entry.json');
-  const metadataFile = (): string => join(folder, `pagefind.${language.hash}.pf_meta`);
-  const partFile = (name: string): string => join(folder, 'index', `${name}.pf_index`);
-
+  known: KnownParts = {},
+): Promise<KnownParts> {
+  const place = (part: string): string => join(folder, fileOf('index', part));
   const writePart = async (words: Word[]): Promise<string> => {
-    const encoded = encodeCbor([words]);
-    const name = nameOf(encoded, locale);
-    await writeFile(partFile(name), pack(encoded));
+    const { name, packed } = pack([words], locale);
+    // It may be in the published site, too, under a second name.
+    if (!existsSync(place(name))) await writeFile(place(name), packed);
     return name;
   };
-
-  const metadata = unpack(await readFile(metadataFile()), 'pf_meta');
-  check(isMetadata(metadata), 'pf_meta');
-  const ranges: Range[] = [];
-  const wholeLists: Range[] = [];
-  for (const [from, to, whole] of metadata[2]) {
-    const part = unpack(await readFile(partFile(whole)), 'pf_index');
-    check(isPart(part), 'pf_index');
+  const divide = async ([from, to, whole]: Range): Promise<Divided> => {
+    const part = unpack(await readFile(place(whole)), 'pf_index');
+    check(isPart(part) && part[0][0]?.[0].startsWith(from) === true, 'pf_index');
     const frequent = part[0].filter((word) => countEntries(word) > partSize);
-    if (frequent.length === 0) {
-      ranges.push([from, to, whole]);
-      continue;
-    }
+    if (frequent.length === 0) return { ranges: [[from, to, whole]], wholeLists: [] };
+    const ranges: Range[] = [];
     // Such a word made Pagefind close the part, so it is the last: who looks for it need not load the
     // others. Who types a beginning that they share still finds both.
     const others = part[0].filter((word) => !frequent.includes(word));
@@ -202,17 +157,25 @@ export async function shortenFrequent(
     // Pagefind may have cut the end of the range to its first letters, which then come before the word.
     const end = frequent.at(-1)?.[0] ?? to;
     ranges.push([from, end > to ? end : to, await writePart(frequent.map(shorten))]);
-    for (const [word] of frequent) wholeLists.push([wholeListOf(word), wholeListOf(word), whole]);
+    const wholeLists = frequent.map(([word]): Range => [
+      wholeListOf(word),
+      wholeListOf(word),
+      whole,
+    ]);
+    return { ranges, wholeLists };
+  };
+
+  const parts: KnownParts = {};
+  for (const range of metadata[2]) {
+    const name = range.join(' ');
+    parts[name] = known[name] ?? (await divide(range));
   }
-  if (wholeLists.length === 0) return;
+  const wholeLists = Object.values(parts).flatMap((part) => part.wholeLists);
+  if (wholeLists.length === 0) return parts;
   // Where no range holds a word, Pagefind loads those that hold its beginning: a phrase with "denken"
   // would load the whole list of "de". This range holds them all and names no part.
   wholeLists.push([wholeListOf(''), wholeListOf('\u{10FFFF}'), '']);
-  metadata[2] = [...ranges, ...wholeLists];
-
-  await rm(metadataFile());
-  const encoded = encodeCbor(metadata);
-  language.hash = nameOf(encoded, locale);
-  await writeFile(metadataFile(), pack(encoded));
-  await writeFile(entryFile, JSON.stringify(entry));
+  metadata[2] = [...Object.values(parts).flatMap(({ ranges }) => ranges), ...wholeLists];
+  await replace(metadata);
+  return parts;
 }

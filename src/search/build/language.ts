@@ -1,18 +1,16 @@
 /** Runs in a thread of its own: indexes one language, or leaves it as it is. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { Locale } from '../../i18n/locales.ts';
-import { shortenFrequent } from './frequent.ts';
+import { writeIndex, type KnownFiles } from './index-folder.ts';
 import { readPage } from './page.ts';
-import { languagePreparer, shortKey } from './prepare.ts';
+import { languagePreparer } from './prepare.ts';
 import type { PreparedLanguage, SearchableText } from './prepare.ts';
-import { minifyScript } from './script.ts';
 import type { Synonym } from './synonyms.ts';
 
 export interface LanguageJob {
@@ -38,10 +36,6 @@ export interface LanguageOutcome {
   problem?: string;
 }
 
-/** Stock interfaces, the worker (the client searches on the main thread) and wasm without stemming. */
-const unusedFiles =
-  /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b|^wasm\.unknown\.pagefind$/;
-
 const batchSize = 100;
 
 /** What decides how pages become an index; when it changes, no cache is valid. */
@@ -49,6 +43,8 @@ const sources = [
   'language.ts',
   'cbor.ts',
   'frequent.ts',
+  'index-files.ts',
+  'index-folder.ts',
   'page.ts',
   'prepare.ts',
   'script.ts',
@@ -182,28 +178,31 @@ async function buildLanguage(): Promise<number> {
   const begun = await ahead?.catch(() => undefined);
   ahead = undefined;
   const code = await codeDigest();
-  const files = listBuiltPages(dist, locale);
+  const built = listBuiltPages(dist, locale);
   const stamp = join(cache, `${locale}.json`);
   const former = existsSync(output) ? await readStamp(stamp) : undefined;
   // Without a former index every page is read in any case.
-  const fresh = former ? undefined : prepareBuilt(files);
+  const fresh = former ? undefined : prepareBuilt(built);
   const known = { ...former?.pages, ...Object.fromEntries(texts) };
-  const current = fingerprint(code, files, known);
+  const current = fingerprint(code, built, known);
   if (former?.fingerprint === current.fingerprint) return former.count;
-  const prepared = fresh ?? prepareBuilt(files);
+  const prepared = fresh ?? prepareBuilt(built);
   const count = prepared.pages.length;
   if (count === 0) throw new Error(`no page has <main data-pagefind-body> in ${dist}.`);
   // Pages may have changed in what nobody searches.
   const handed = handedDigest(code, prepared);
-  if (former?.handed !== handed) {
+  let files = former?.files;
+  if (!files || former?.handed !== handed) {
     // The stamp goes first and comes back last: a run that breaks off never leaves a wrong index.
     await rm(stamp, { force: true });
-    await rm(output, { recursive: true, force: true });
-    await mkdir(output, { recursive: true });
-    await indexLanguage(prepared, begun);
+    const isBegun = begun !== undefined && isSameSet(begun, prepared.pages);
+    const { index } = await addPages(prepared.pages, isBegun ? begun : undefined);
+    const place = { folder: output, locale };
+    files = await writeIndex(index, prepared, place, former?.code === code ? files : undefined);
   }
   await pagefind.close();
-  await writeFile(stamp, JSON.stringify({ ...current, handed, count } satisfies Stamp));
+  const stamped: Stamp = { ...current, code, handed, files, count };
+  await writeFile(stamp, JSON.stringify(stamped));
   for (const url of texts.keys()) if (!current.pages[url]) texts.delete(url);
   toRemember = code;
   return count;
@@ -221,9 +220,12 @@ let toRemember: string | undefined;
 /** What the index of a language was made from, and how many pages are in it. */
 interface Stamp {
   fingerprint: string;
+  code: string;
   /** What Pagefind was handed. */
   handed: string;
   pages: Record<string, { size: number; mtimeMs: number; digest: string }>;
+  /** Those of the index. */
+  files: KnownFiles;
   count: number;
 }
 
@@ -271,53 +273,6 @@ async function addPages(pages: PreparedLanguage['pages'], begun?: OpenIndex): Pr
 const isSameSet = (open: OpenIndex, pages: PreparedLanguage['pages']): boolean =>
   open.pages.size === pages.length &&
   [...open.pages.keys()].every((url, at) => pages[at]?.url === url);
-
-async function indexLanguage(
-  { pages, labels, words }: PreparedLanguage,
-  begun: OpenIndex | undefined,
-): Promise<void> {
-  const { index } = await addPages(pages, begun && isSameSet(begun, pages) ? begun : undefined);
-  const { errors } = await index.writeFiles({ outputPath: output });
-  if (errors.length > 0) throw new Error(`Pagefind reports:\n${errors.join('\n')}`);
-
-  const entry = JSON.parse(await readFile(join(output, 'pagefind-entry.json'), 'utf8')) as {
-    languages: Record<string, { page_count: number }>;
-  };
-  const indexed = entry.languages[locale]?.page_count ?? 0;
-  if (indexed !== pages.length) {
-    throw new Error(`Pagefind indexed ${indexed} pages, but was handed ${pages.length}.`);
-  }
-
-  await shortenFrequent(output, locale, Number(process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE']));
-  await minifyScript(output);
-  for (const file of await readdir(output)) {
-    if (unusedFiles.test(file)) await rm(join(output, file));
-  }
-  const keys = readKeys(new Map(pages.map(({ url, key }) => [url, key])));
-  await Promise.all([
-    writeFile(join(output, 'labels.json'), JSON.stringify(labels)),
-    writeFile(join(output, 'words.json'), JSON.stringify(words)),
-    writeFile(join(output, 'keys.json'), JSON.stringify(keys)),
-  ]);
-}
-
-/**
- * Maps Pagefind's id of each page to a short form of its key, so that the client can tell which
- * results of two languages are the same item without loading any of them.
- */
-function readKeys(keyOf: ReadonlyMap<string, string>): Record<string, string> {
-  const folder = join(output, 'fragment');
-  const keys: Record<string, string> = {};
-  for (const file of readdirSync(folder).sort()) {
-    // Twelve bytes of signature, then JSON.
-    const fragment = gunzipSync(readFileSync(join(folder, file))).subarray(12);
-    const { url } = JSON.parse(fragment.toString('utf8')) as { url: string };
-    const key = keyOf.get(url);
-    if (key === undefined) throw new Error(`Pagefind made ${file} of an unknown page ${url}.`);
-    keys[file.replace(/\.pf_fragment$/, '')] = shortKey(key);
-  }
-  return keys;
-}
 
 async function build(): Promise<void> {
   const say = (outcome: Omit<LanguageOutcome, 'locale'>): void =>

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, link, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -184,6 +184,26 @@ describe('the index', () => {
     }
   }, 60_000);
 
+  /** What a build from nothing makes of the pages of a site. */
+  async function makeClean(site: string, name: string): Promise<string> {
+    const clean = join(folder, `clean-${name}`);
+    await cp(site, clean, { recursive: true });
+    await rm(join(clean, 'search'), { recursive: true });
+    const cache = join(folder, `clean-cache-${name}`);
+    await searchBuilder({ dist: clean, cacheDir: cache, terms: () => terms }).build();
+    return clean;
+  }
+
+  async function expectSameIndex(site: string, other: string): Promise<void> {
+    const files = await readdir(join(other, 'search/nl'), { recursive: true });
+    expect(await readdir(join(site, 'search/nl'), { recursive: true })).toEqual(files);
+    for (const file of files) {
+      const path = join(other, 'search/nl', file);
+      if ((await stat(path)).isDirectory()) continue;
+      expect(await readFile(join(site, 'search/nl', file)), file).toEqual(await readFile(path));
+    }
+  }
+
   it.each([
     ['begun', 'a page changes', 'a', 'Nu over zand.'],
     ['begun', 'a page is added between others', 'aa', 'Nieuw hier: zandwinning.'],
@@ -192,9 +212,9 @@ describe('the index', () => {
   ])(
     'is the same when it was %s before %s',
     async (how, _, name, text) => {
-      const [site, cache, clean, other] = ['site', 'cache', 'clean', 'other'].map((part) =>
+      const [site, cache] = ['site', 'cache'].map((part) =>
         join(folder, `${part}-${how}-${name}`),
-      ) as [string, string, string, string];
+      ) as [string, string];
       await cp(dist, site, { recursive: true, preserveTimestamps: true });
       // With what an earlier build knew, or as in a first build.
       if (how === 'begun') await cp(cacheDir, cache, { recursive: true });
@@ -205,19 +225,64 @@ describe('the index', () => {
       await delay(1000);
       await writePage('nl', name, 'Anders', text, site);
       await search.build();
-      await cp(site, clean, { recursive: true });
-      await rm(join(clean, 'search'), { recursive: true });
-      await searchBuilder({ dist: clean, cacheDir: other, terms: () => terms }).build();
-      const files = await readdir(join(clean, 'search/nl'), { recursive: true });
-      expect(await readdir(join(site, 'search/nl'), { recursive: true })).toEqual(files);
-      for (const file of files) {
-        const path = join(clean, 'search/nl', file);
-        if ((await stat(path)).isDirectory()) continue;
-        expect(await readFile(join(site, 'search/nl', file)), file).toEqual(await readFile(path));
-      }
+      await expectSameIndex(site, await makeClean(site, `${how}-${name}`));
     },
     60_000,
   );
+
+  it('leaves the files of pages that stay, and what is published, as they are', async () => {
+    const [site, cache] = ['site-kept', 'cache-kept'].map((part) => join(folder, part)) as [
+      string,
+      string,
+    ];
+    await cp(dist, site, { recursive: true, preserveTimestamps: true });
+    await cp(cacheDir, cache, { recursive: true });
+    const index = join(site, 'search/nl');
+    const files = (await readdir(index, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name));
+    // The published site holds them under a second name.
+    const published = await Promise.all(
+      files.map(async (file, at) => {
+        const name = join(folder, `published-${at}`);
+        await link(file, name);
+        return { name, file, bytes: await readFile(name) };
+      }),
+    );
+    await writePage('nl', 'a', 'Boeren', 'De kringlooplandbouw bij Münster.', site);
+    await searchBuilder({ dist: site, cacheDir: cache, terms: () => terms }).build();
+    for (const { name, file, bytes } of published) {
+      expect(await readFile(name), file).toEqual(bytes);
+    }
+    const kept = await Promise.all(
+      published.map(async ({ name, file }) => {
+        const now = await stat(file).catch(() => undefined);
+        return now?.ino === (await stat(name)).ino;
+      }),
+    );
+    const fragments = kept.filter((_, at) => files[at]?.endsWith('.pf_fragment'));
+    expect(fragments.filter(Boolean)).toHaveLength(2);
+  }, 60_000);
+
+  it('is made anew where a file has the name, but not the contents', async () => {
+    const [site, cache] = ['site-name', 'cache-name'].map((part) => join(folder, part)) as [
+      string,
+      string,
+    ];
+    await cp(dist, site, { recursive: true, preserveTimestamps: true });
+    await cp(cacheDir, cache, { recursive: true });
+    await writePage('nl', 'a', 'Boeren', 'Nu over zand.', site);
+    const clean = await makeClean(site, 'name');
+    const [former, next] = await Promise.all(
+      [site, clean].map((each) => readdir(join(each, 'search/nl/fragment'))),
+    );
+    const [other] = former ?? [];
+    const [fresh] = next?.filter((file) => !former?.includes(file)) ?? [];
+    const fragments = join(site, 'search/nl/fragment');
+    await cp(join(fragments, other ?? ''), join(fragments, fresh ?? ''));
+    await searchBuilder({ dist: site, cacheDir: cache, terms: () => terms }).build();
+    await expectSameIndex(site, clean);
+  }, 60_000);
 
   it('stops when a language has no pages', async () => {
     const empty = join(folder, 'empty');

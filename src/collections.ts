@@ -128,16 +128,19 @@ const register = <S extends z.ZodType>(name: string, schema: S) =>
   defineCollection({
     loader: {
       name,
-      load: async ({ store, parseData, watcher }) => {
+      load: async ({ store, parseData, generateDigest, watcher }) => {
         const file = path.join(folder, name);
         const read = async (): Promise<void> => {
           // A file that need not be there is an empty one; the check knows which must.
           const source = await readFile(file, 'utf8').catch(() => '');
+          const digest = generateDigest(`${version}${source}`);
+          const [known] = store.keys();
+          if (known !== undefined && store.get(known)?.digest === digest) return;
           const entries = (readYaml(source) ?? {}) as RegisterEntries;
           store.clear();
           for (const [place, [id, typed]] of Object.entries(entries).entries()) {
             const data = await parseData({ id, data: typed });
-            store.set({ id, data, rendered: { html: '', metadata: { place } } });
+            store.set({ id, data, digest, rendered: { html: '', metadata: { place } } });
           }
         };
         watcher?.add(file);

@@ -25,6 +25,9 @@ interface Report {
   (file: ContentFile, kind: ProblemKindName, line: number | undefined, detail: ProblemDetail): void;
 }
 
+/** To find a line takes the front matter apart again: only a problem asks for it. */
+type Line = () => number;
+
 /**
  * Checks content that was read from disk.
  * @param content what `readContent` returned
@@ -220,7 +223,7 @@ function checkFrontMatter(file: ContentFile, report: Report): void {
   }
   const { picture } = file.data;
   if (typeof picture === 'string') {
-    checkPicture(file, 'picture', picture, lineOf(file, ['picture']), report);
+    checkPicture(file, 'picture', picture, () => lineOf(file, ['picture']), report);
   }
 }
 
@@ -228,13 +231,13 @@ function checkPicture(
   file: ContentFile,
   field: string,
   name: string,
-  line: number | undefined,
+  line: Line,
   report: Report,
 ): void {
   const place = path.join(file.folder, name);
   const detail = { field, found: `“${name}”` };
-  if (!existsSync(place)) report(file, 'pictureNotFound', line, detail);
-  else if (!isWholePicture(place)) report(file, 'pictureIncomplete', line, detail);
+  if (!existsSync(place)) report(file, 'pictureNotFound', line(), detail);
+  else if (!isWholePicture(place)) report(file, 'pictureIncomplete', line(), detail);
 }
 
 /** An item that disappears before it appears is never seen: nobody means that. */
@@ -338,7 +341,7 @@ function checkReferences(
       if (typeof key !== 'string') continue;
       const at = Array.isArray(value) ? [name, index] : [name];
       if (target === 'fact') {
-        checkFact(key, file, lineOf(file, at), known, report);
+        checkFact(key, file, () => lineOf(file, at), known, report);
       } else if (!items.has(itemId(target, key))) {
         report(file, 'unknownReference', lineOf(file, at), {
           field: name,
@@ -352,7 +355,8 @@ function checkReferences(
   const target = callToAction?.target;
   if (typeof target === 'string' && !target.startsWith('https://')) {
     const at = ['callToAction', 'target'];
-    checkKeyLink(parseKeyLink(target), target, file, lineOf(file, at), items, report);
+    const line = () => lineOf(file, at);
+    checkKeyLink(parseKeyLink(target), target, file, line, items, report);
   }
 }
 
@@ -370,28 +374,28 @@ function checkBody(
     report(file, kind, inFile(line), detail);
   }
   for (const { id, line } of file.text.facts) {
-    checkFact(id, file, inFile(line), known, report);
+    checkFact(id, file, () => inFile(line), known, report);
   }
   for (const { link, line, written } of file.text.links) {
-    checkKeyLink(link, written, file, inFile(line), items, report);
+    checkKeyLink(link, written, file, () => inFile(line), items, report);
   }
   for (const { anchor, line } of file.text.anchors) {
-    checkAnchor(anchor, file, `#${anchor}`, file, inFile(line), report);
+    checkAnchor(anchor, file, `#${anchor}`, file, () => inFile(line), report);
   }
   for (const { src, line } of file.text.pictures) {
-    checkPicture(file, 'Figure src', src, inFile(line), report);
+    checkPicture(file, 'Figure src', src, () => inFile(line), report);
   }
 }
 
 function checkFact(
   id: string,
   file: ContentFile,
-  line: number,
+  line: Line,
   known: KnownFacts | undefined,
   report: Report,
 ): void {
   if (!known || known.has(id)) return;
-  report(file, 'unknownFact', line, {
+  report(file, 'unknownFact', line(), {
     found: `“${id}”`,
     expected: nearest(id, [...known]).join(', '),
   });
@@ -401,14 +405,14 @@ function checkKeyLink(
   link: KeyLink | undefined,
   written: string,
   file: ContentFile,
-  line: number,
+  line: Line,
   items: Items,
   report: Report,
 ): void {
   const targets = link && items.get(itemId(link.kind, link.key));
   if (!link || !targets) {
     const expected = nearest(written, [...items.keys()]).join(', ');
-    report(file, 'brokenKeyLink', line, { found: `“${written}”`, expected });
+    report(file, 'brokenKeyLink', line(), { found: `“${written}”`, expected });
     return;
   }
   // Where the reader's language lacks the story, the link leads to another language's page.
@@ -423,14 +427,14 @@ function checkAnchor(
   target: ContentFile,
   written: string,
   file: ContentFile,
-  line: number,
+  line: Line,
   report: Report,
 ): void {
   // A text that cannot be read has no headings yet; that it cannot is reported already.
   if (target.text.problems.some(({ kind }) => kind === 'brokenMdx')) return;
   const ids = target.text.headings.map((heading) => heading.id);
   if (ids.includes(anchor)) return;
-  report(file, 'brokenAnchor', line, {
+  report(file, 'brokenAnchor', line(), {
     found: `“${written}”`,
     expected: ids.map((id) => `#${id}`).join(', ') || '–',
   });
@@ -481,12 +485,12 @@ function checkAddresses(files: ContentFile[], report: Report): void {
     const formerSlugs = Array.isArray(file.data.formerSlugs) ? file.data.formerSlugs : [];
     for (const [index, former] of formerSlugs.entries()) {
       const address = itemPath(file.locale, file.kind, String(former));
-      const line = lineOf(file, ['formerSlugs', index]);
+      const line = () => lineOf(file, ['formerSlugs', index]);
       const owner = taken.get(address);
       if (owner) {
-        report(file, 'redirectShadowsPage', line, { found: address, names: owner.file });
+        report(file, 'redirectShadowsPage', line(), { found: address, names: owner.file });
       } else if (reservedFor(file).includes(String(former))) {
-        report(file, 'redirectShadowsPage', line, { found: address, names: address });
+        report(file, 'redirectShadowsPage', line(), { found: address, names: address });
       } else taken.set(address, file);
     }
   }

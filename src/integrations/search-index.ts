@@ -45,12 +45,14 @@ export function searchBuilder({
   const cache = join(cacheDir, 'search');
   mkdirSync(cache, { recursive: true });
   const threads = new Map<Locale, Worker>();
+  let known: readonly Term[] | undefined;
+  const knownTerms = (): readonly Term[] => (known ??= terms());
   const threadOf = (locale: Locale): Worker => {
     const thread =
       threads.get(locale) ??
       startThread({
         locale,
-        synonyms: toSynonyms(terms(), locale),
+        synonyms: toSynonyms(knownTerms(), locale),
         dist,
         output: join(dist, searchFolder, locale),
         cache,

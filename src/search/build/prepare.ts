@@ -152,18 +152,23 @@ function htmlMaker(
   spellings: ReadonlyMap<string, string[]>,
 ): (page: SearchPage, text: SearchableText) => string {
   const markCompounds = compoundMarker(compounds);
+  // Pages share most of their words.
+  const others = new Map<string, readonly string[]>();
+  const othersOf = (form: string): readonly string[] => {
+    const known = others.get(form);
+    if (known) return known;
+    const word = form.toLowerCase();
+    const found = [...(spellings.get(word) ?? []), ...singulars(word, compounds.get(word) ?? [])];
+    others.set(form, found);
+    return found;
+  };
   return (page, { words, terms }) => {
     const metas = page.filters.map(
       ([name, value]) =>
         `<meta data-pagefind-filter="${name}[content]" content="${escapeAttribute(value)}">`,
     );
     if (spellings.size > 0) {
-      const also = new Set(
-        words.flatMap((form) => {
-          const word = form.toLowerCase();
-          return [...(spellings.get(word) ?? []), ...singulars(word, compounds.get(word) ?? [])];
-        }),
-      );
+      const also = new Set(words.flatMap(othersOf));
       if (also.size > 0) {
         metas.push(`<meta data-pagefind-meta="also[content]" content="${[...also].join(' ')}">`);
       }

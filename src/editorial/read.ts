@@ -188,7 +188,7 @@ function readItem(
     }
     const language = /^index\.([^.]*)\.mdx$/.exec(name)?.[1];
     if (language !== undefined && isLocale(language)) {
-      const contents = textOf(path.join(folder, name));
+      const contents = readFileSync(path.join(folder, name), 'utf8');
       const { frontMatter, bodyLine } = splitFile(contents);
       let parsed: ParsedFile;
       try {

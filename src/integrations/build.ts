@@ -12,7 +12,7 @@ import { contentFolder, languageFiles, readContent, readTerms } from '../editori
 import { findBrokenLinks, formatBrokenLinks, readPages } from './link-check.ts';
 import { checkInThread } from './checking.ts';
 import { readContentStore } from './content-store.ts';
-import { listFiles } from './files.ts';
+import { listFiles, pageFiles } from './files.ts';
 import { cacheFolder, isAnew, isPreview, isStill, outputFolder, stageFolder } from './paths.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { doorPath } from '../i18n/urls.ts';
@@ -23,7 +23,7 @@ import { renderPages } from './rendering.ts';
 import { searchBuilder } from './search-index.ts';
 import { routesFile, siteRoutes, type BuiltRoute } from './site-routes.ts';
 import { noteUnfinished } from './unfinished.ts';
-import { drawSocialImages } from './social-images.ts';
+import { drawSocialImages, socialImageFiles } from './social-images.ts';
 import {
   collectRouteFiles,
   endRendering,
@@ -99,22 +99,25 @@ export async function buildSite(): Promise<string | undefined> {
   if ('error' in rendered) throw rendered.error;
   endRendering(cache);
   report('pages');
-  const pictures = await drawing;
+  const pictures = socialImageFiles(await routes);
   // The route table is for tests and tools, not for readers.
   renameSync(path.join(stage, routesFile), path.join(cache, routesFile));
-  pruneStage(stage, began, (file) => rendered.files.has(file) || pictures.has(file));
-  report('social images');
+  markPreview(stage);
+  const isKept = (file: string): boolean => rendered.files.has(file) || pictures.has(file);
+  const files = pruneStage(stage, began, isKept);
+  const built = pageFiles(stage, files);
 
-  const indexing = search.build();
+  const indexing = search.build(built);
   // Should the links be broken, that is the message; the other must not go unheard meanwhile.
   indexing.catch(() => undefined);
-  const pages = readPages(stage, path.join(cache, 'links.json'));
+  const pages = readPages(built, path.join(cache, 'links.json'));
+  await drawing;
+  report('social images');
   const broken = findBrokenLinks(pages, stage);
   if (broken.length > 0) return formatBrokenLinks(broken);
   report('links followed');
-  markPreview(stage);
   // Most of the site is ready while the search is still being built.
-  prepareNext(stage, output, isStill);
+  prepareNext(stage, output, isStill, [...new Set([...files, ...pictures])]);
   rendered.remember();
   await indexing;
   report('search');

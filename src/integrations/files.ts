@@ -6,6 +6,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
   utimesSync,
   writeFileSync,
   type Stats,
@@ -33,6 +34,29 @@ export function listFiles(
   look('', isPart);
   return files;
 }
+
+/** A page of a built site, as far as its file tells. */
+export interface PageFile {
+  /** Its address on the site. */
+  url: string;
+  file: string;
+  size: number;
+  mtimeMs: number;
+}
+
+/**
+ * The pages among the files of a built site.
+ * @param files from `folder`
+ */
+export const pageFiles = (folder: string, files: readonly string[]): PageFile[] =>
+  files
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => {
+      const file = path.join(folder, name);
+      const { size, mtimeMs } = statSync(file);
+      const url = `/${name.replaceAll(path.sep, '/').replace(/index\.html$/, '')}`;
+      return { url, file, size, mtimeMs };
+    });
 
 /** Whether two files are the same, as far as size and time tell. */
 export function isCopy(copy: Stats | undefined, original: Stats): boolean {

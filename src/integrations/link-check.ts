@@ -1,9 +1,8 @@
 /** Follows every link inside the built site: the page must be there, and the place on it. */
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readMemory } from '../editorial/memory.ts';
-import { listFiles } from './files.ts';
-import { isStill } from './paths.ts';
+import type { PageFile } from './files.ts';
 
 /** A link that leads nowhere. */
 export interface BrokenLink {
@@ -30,21 +29,18 @@ export function readPage(html: string): BuiltPage {
 }
 
 /**
- * Every page of a built site, by address.
+ * What the pages of a built site refer to, by address.
  * @param memory file that remembers pages between builds, as long as they stay as they are
  */
-export function readPages(folder: string, memory?: string): Map<string, BuiltPage> {
+export function readPages(files: readonly PageFile[], memory?: string): Map<string, BuiltPage> {
   const known = memory === undefined ? new Map<string, KnownPage>() : recall(memory);
   const pages = new Map<string, KnownPage>();
-  for (const name of listFiles(folder, isStill).filter((name) => name.endsWith('.html'))) {
-    const address = `/${name.replaceAll(path.sep, '/').replace(/index\.html$/, '')}`;
-    const file = path.join(folder, name);
-    const { size, mtimeMs } = statSync(file);
-    const page = known.get(address);
+  for (const { url, file, size, mtimeMs } of files) {
+    const page = known.get(url);
     const isKnown = page?.size === size && page.mtimeMs === mtimeMs;
     // One after the other without waiting in between: thousands of small files.
     const read = (): KnownPage => ({ size, mtimeMs, ...readPage(readFileSync(file, 'utf8')) });
-    pages.set(address, isKnown ? page : read());
+    pages.set(url, isKnown ? page : read());
   }
   if (memory !== undefined) remember(memory, pages);
   return pages;
@@ -92,7 +88,7 @@ function recall(file: string): Map<string, KnownPage> {
 }
 
 /**
- * @param pages what `readPages` returned for `folder`
+ * @param pages what `readPages` returned for the pages of `folder`
  * @returns every link within the site that leads nowhere
  */
 export function findBrokenLinks(pages: Map<string, BuiltPage>, folder: string): BrokenLink[] {

@@ -7,6 +7,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { LanguageJob, LanguageOrder, LanguageOutcome } from '../search/build/language.ts';
 import type { Term } from '../schemas/term.ts';
 import { toSynonyms } from '../search/build/synonyms.ts';
+import type { PageFile } from './files.ts';
 import { searchFolder } from './paths.ts';
 
 /**
@@ -38,9 +39,10 @@ export function searchBuilder({
   buildEarly: (locale: Locale) => void;
   /**
    * Indexes every page that has `data-pagefind-body`; leaves a language whose pages did not change.
+   * @param pages all of the site
    * @throws when a language has no pages, or Pagefind did not index all of them
    */
-  build: () => Promise<{ pages: Record<Locale, number> }>;
+  build: (pages: readonly PageFile[]) => Promise<{ pages: Record<Locale, number> }>;
 } {
   const cache = join(cacheDir, 'search');
   mkdirSync(cache, { recursive: true });
@@ -75,9 +77,12 @@ export function searchBuilder({
       }
     },
     buildEarly: (locale) => order(locale, 'early'),
-    async build() {
+    async build(built) {
       const outcomes = await Promise.all(
-        locales.map((locale) => outcomeOf(locale, threadOf(locale))),
+        locales.map((locale) => {
+          const own = built.filter(({ url }) => url.startsWith(`/${locale}/`));
+          return outcomeOf(locale, threadOf(locale), own);
+        }),
       );
       const problems = outcomes.flatMap(({ problem }) => problem ?? []);
       if (problems.length > 0) throw new Error(problems.join('\n'));
@@ -98,7 +103,11 @@ function startThread(job: LanguageJob): Worker {
   });
 }
 
-function outcomeOf(locale: Locale, thread: Worker): Promise<LanguageOutcome> {
+function outcomeOf(
+  locale: Locale,
+  thread: Worker,
+  pages: readonly PageFile[],
+): Promise<LanguageOutcome> {
   return new Promise((resolve, reject) => {
     thread.once('message', resolve);
     thread.once('error', reject);
@@ -106,6 +115,6 @@ function outcomeOf(locale: Locale, thread: Worker): Promise<LanguageOutcome> {
       reject(new Error(`Search: the thread for "${locale}" ended with ${code}.`)),
     );
     thread.ref();
-    thread.postMessage('build' satisfies LanguageOrder);
+    thread.postMessage(pages satisfies LanguageOrder);
   });
 }

@@ -30,20 +30,23 @@ function weaveDigest(): string {
   return hash.update(readFileSync('package-lock.json')).digest('hex');
 }
 
+/** Where the pictures of all pages lie, from the folder of the site. */
+export const socialImageFiles = (rows: readonly BuiltRoute[]): Set<string> =>
+  new Set(rows.map(({ socialImage }) => path.normalize(socialImage.slice(1))));
+
 /**
  * Draws beside its page every picture that is not there from the last build. Needs no built page, so
  * it can run beside rendering.
  * @param folder that the site is built into
  * @param record file that remembers what each picture there shows
- * @returns the places of all pictures, from `folder`
  */
 export async function drawSocialImages(
   rows: BuiltRoute[],
   folder: string,
   record: string,
-): Promise<Set<string>> {
+): Promise<void> {
   // A build that fails before it knows its pages forgets none of the pictures.
-  if (rows.length === 0) return new Set();
+  if (rows.length === 0) return;
   const code = weaveDigest();
   const former = readMemory<Record<string, string>>(record) ?? {};
   const shown: Record<string, string> = {};
@@ -62,7 +65,6 @@ export async function drawSocialImages(
   // The cloth of a motif is woven once for pictures that follow each other.
   if (jobs.length > 0) await runThread(jobs.toSorted((a, b) => a.motif.localeCompare(b.motif)));
   writeFileSync(record, JSON.stringify(shown));
-  return new Set(Object.keys(shown));
 }
 
 /** One thread: pages take longer to render than their pictures to draw. */

@@ -95,15 +95,18 @@ function remove(root: string, file: string): void {
  * the folder of the search is left to the search.
  * @param started when this build began, milliseconds since 1970
  * @param isKept whether a file that this build did not write still stands for something
+ * @returns the files that stay
  */
 export function pruneStage(
   stage: string,
   started: number,
   isKept: (file: string) => boolean,
-): void {
-  for (const file of listFiles(stage, isStill)) {
-    if (!isWrittenSince(started, path.join(stage, file)) && !isKept(file)) remove(stage, file);
-  }
+): string[] {
+  return listFiles(stage, isStill).filter((file) => {
+    if (isKept(file) || isWrittenSince(started, path.join(stage, file))) return true;
+    remove(stage, file);
+    return false;
+  });
 }
 
 /** Two folders beside the published one, on its disk: the former site, and the next one while it is filled. */
@@ -123,13 +126,14 @@ function linkOrCopy(from: string, to: string, original: Stats): void {
  * Makes the next site, or a part of it, out of the one before the last, where there is one: thousands
  * of files that did not change are neither copied nor deleted.
  * @param isPart which files and folders of those at the top of the site
+ * @param files of that part, from `stage`
  */
 export function prepareNext(
   stage: string,
   output: string,
   isPart: (name: string) => boolean,
+  files = listFiles(stage, isPart),
 ): void {
-  const files = listFiles(stage, isPart);
   const next = beside(output, 'incoming');
   mkdirSync(path.dirname(output), { recursive: true });
   if (!existsSync(next) && existsSync(beside(output, 'previous'))) {

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { listFiles, pageFiles } from '../../src/integrations/files.ts';
 import { findBrokenLinks, readPages } from '../../src/integrations/link-check.ts';
 
 let folder: string;
@@ -16,7 +17,7 @@ async function write(name: string, body: string): Promise<void> {
 }
 const broken = (): string[] => {
   const site = path.join(folder, 'site');
-  const pages = readPages(site, path.join(folder, 'links.json'));
+  const pages = readPages(pageFiles(site, listFiles(site)), path.join(folder, 'links.json'));
   return findBrokenLinks(pages, site).map(
     ({ page, href, problem }) => `${page} ${href} ${problem}`,
   );

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listFiles, pageFiles } from '../../src/integrations/files.ts';
+import type { PageFile } from '../../src/integrations/files.ts';
 import { searchBuilder } from '../../src/integrations/search-index.ts';
 import type { Term } from '../../src/schemas/term.ts';
 import { withoutSeams } from '../../src/search/seam.ts';
@@ -36,6 +38,11 @@ async function writePage(
     <body><main data-pagefind-body><h1 data-pagefind-meta="title">${title}</h1><p>${text}</p></main></body></html>`,
   );
 }
+
+const pagesOf = (site: string): PageFile[] => pageFiles(site, listFiles(site));
+
+const buildSearch = (site: string, cache: string) =>
+  searchBuilder({ dist: site, cacheDir: cache, terms: () => terms }).build(pagesOf(site));
 
 interface Hit {
   url: string;
@@ -89,7 +96,7 @@ beforeAll(async () => {
       .replace(/^\/(\w+)\//, 'search/$1/');
     return new Response(await readFile(join(dist, path)));
   };
-  await searchBuilder({ dist, cacheDir, terms: () => terms }).build();
+  await buildSearch(dist, cacheDir);
 }, 60_000);
 
 afterAll(async () => {
@@ -171,7 +178,7 @@ describe('the index', () => {
     // Something new, but nothing that anybody searches.
     const footer = join(dist, 'nl/b/index.html');
     await writeFile(footer, `${await readFile(footer, 'utf8')}<footer>Nieuw</footer>`);
-    const { pages } = await searchBuilder({ dist, cacheDir, terms: () => terms }).build();
+    const { pages } = await buildSearch(dist, cacheDir);
     expect(pages).toEqual({ nl: 3, en: 2, de: 2 });
     const [nlAfter, enAfter, deAfter] = await made();
     expect(nlAfter).toBe(nl);
@@ -190,7 +197,7 @@ describe('the index', () => {
     await cp(site, clean, { recursive: true });
     await rm(join(clean, 'search'), { recursive: true });
     const cache = join(folder, `clean-cache-${name}`);
-    await searchBuilder({ dist: clean, cacheDir: cache, terms: () => terms }).build();
+    await buildSearch(clean, cache);
     return clean;
   }
 
@@ -224,7 +231,7 @@ describe('the index', () => {
       else search.buildEarly('nl');
       await delay(1000);
       await writePage('nl', name, 'Anders', text, site);
-      await search.build();
+      await search.build(pagesOf(site));
       await expectSameIndex(site, await makeClean(site, `${how}-${name}`));
     },
     60_000,
@@ -250,7 +257,7 @@ describe('the index', () => {
       }),
     );
     await writePage('nl', 'a', 'Boeren', 'De kringlooplandbouw bij Münster.', site);
-    await searchBuilder({ dist: site, cacheDir: cache, terms: () => terms }).build();
+    await buildSearch(site, cache);
     for (const { name, file, bytes } of published) {
       expect(await readFile(name), file).toEqual(bytes);
     }
@@ -280,15 +287,13 @@ describe('the index', () => {
     const [fresh] = next?.filter((file) => !former?.includes(file)) ?? [];
     const fragments = join(site, 'search/nl/fragment');
     await cp(join(fragments, other ?? ''), join(fragments, fresh ?? ''));
-    await searchBuilder({ dist: site, cacheDir: cache, terms: () => terms }).build();
+    await buildSearch(site, cache);
     await expectSameIndex(site, clean);
   }, 60_000);
 
   it('stops when a language has no pages', async () => {
     const empty = join(folder, 'empty');
     await cp(join(dist, 'nl'), join(empty, 'nl'), { recursive: true });
-    await expect(
-      searchBuilder({ dist: empty, cacheDir: join(folder, 'cache2'), terms: () => [] }).build(),
-    ).rejects.toThrow(/"en": no page/);
+    await expect(buildSearch(empty, join(folder, 'cache2'))).rejects.toThrow(/"en": no page/);
   }, 60_000);
 });

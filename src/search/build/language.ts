@@ -1,12 +1,14 @@
 /** Runs in a thread of its own: indexes one language, or leaves it as it is. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import * as pagefind from 'pagefind';
 import type { Locale } from '../../i18n/locales.ts';
+import { listFiles, pageFiles } from '../../integrations/files.ts';
+import type { PageFile } from '../../integrations/files.ts';
 import { writeIndex, type KnownFiles } from './index-folder.ts';
 import { readPage } from './page.ts';
 import { languagePreparer } from './prepare.ts';
@@ -25,9 +27,9 @@ export interface LanguageJob {
 
 /**
  * `ahead`: read what there is, most of it will stay; `early`: its pages seem to be there, make its
- * index; `build`: the site is there, see that the index is right, and say so.
+ * index; its pages: the site is there, see that the index is right, and say so.
  */
-export type LanguageOrder = 'ahead' | 'early' | 'build';
+export type LanguageOrder = 'ahead' | 'early' | readonly PageFile[];
 
 export interface LanguageOutcome {
   locale: Locale;
@@ -76,7 +78,7 @@ async function codeDigest(): Promise<string> {
  */
 function fingerprint(
   code: string,
-  files: readonly BuiltPage[],
+  files: readonly PageFile[],
   known: Stamp['pages'],
 ): Pick<Stamp, 'fingerprint' | 'pages'> {
   const hash = createHash('sha256').update(code);
@@ -94,32 +96,19 @@ function fingerprint(
 const digestOf = (contents: Buffer | string): string =>
   createHash('sha256').update(contents).digest('base64url');
 
-interface BuiltPage {
-  url: string;
-  file: string;
-  size: number;
-  mtimeMs: number;
-}
-
-/** The pages below a language, in an order that is the same on every machine. */
-function listBuiltPages(dist: string, locale: Locale): BuiltPage[] {
-  const pages: BuiltPage[] = [];
-  const look = (folder: string, url: string): void => {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const file = join(folder, entry.name);
-      if (entry.isDirectory()) look(file, `${url}${entry.name}/`);
-      if (entry.name !== 'index.html') continue;
-      const { size, mtimeMs } = statSync(file);
-      pages.push({ url, file, size, mtimeMs });
-    }
-  };
-  const folder = join(dist, locale);
-  if (existsSync(folder)) look(folder, `/${locale}/`);
-  return pages.sort((a, b) => (a.url < b.url ? -1 : 1));
-}
+/** In an order that is the same on every machine. */
+const inOrder = (pages: readonly PageFile[]): PageFile[] =>
+  pages.filter(({ url }) => url.endsWith('/')).sort((a, b) => (a.url < b.url ? -1 : 1));
 
 const { locale, synonyms, dist, output, cache } = workerData as LanguageJob;
 const prepare = languagePreparer(locale, synonyms);
+
+/** Those of the language that are there now. */
+const listPages = (): PageFile[] =>
+  pageFiles(
+    dist,
+    listFiles(dist, (top) => top === locale),
+  );
 
 /** What was read of a page, as long as its file stays as it is. */
 type ReadFile = Stamp['pages'][string] & { text: SearchableText };
@@ -150,7 +139,7 @@ interface SavedTexts {
   pages: [url: string, page: ReadFile][];
 }
 
-function prepareBuilt(files: readonly BuiltPage[]): PreparedLanguage {
+function prepareBuilt(files: readonly PageFile[]): PreparedLanguage {
   const read = files.map(({ url, file, size, mtimeMs }) => {
     const known = texts.get(url);
     if (known?.size === size && known.mtimeMs === mtimeMs) return known.text;
@@ -169,16 +158,19 @@ let ahead: Promise<OpenIndex | undefined> | undefined;
 /** Reads and hands over what is there while pages are still being rendered. */
 async function indexAhead(): Promise<OpenIndex | undefined> {
   await recallTexts(await codeDigest());
-  const { pages } = prepareBuilt(listBuiltPages(dist, locale));
+  const { pages } = prepareBuilt(inOrder(listPages()));
   return pages.length > 0 ? addPages(pages) : undefined;
 }
 
-/** @returns how many pages can be found */
-async function buildLanguage(): Promise<number> {
+/**
+ * @param pages of the language
+ * @returns how many can be found
+ */
+async function buildLanguage(pages: readonly PageFile[]): Promise<number> {
   const begun = await ahead?.catch(() => undefined);
   ahead = undefined;
   const code = await codeDigest();
-  const built = listBuiltPages(dist, locale);
+  const built = inOrder(pages);
   const stamp = join(cache, `${locale}.json`);
   const former = existsSync(output) ? await readStamp(stamp) : undefined;
   // Without a former index every page is read in any case.
@@ -274,11 +266,11 @@ const isSameSet = (open: OpenIndex, pages: PreparedLanguage['pages']): boolean =
   open.pages.size === pages.length &&
   [...open.pages.keys()].every((url, at) => pages[at]?.url === url);
 
-async function build(): Promise<void> {
+async function build(pages: readonly PageFile[]): Promise<void> {
   const say = (outcome: Omit<LanguageOutcome, 'locale'>): void =>
     parentPort?.postMessage({ locale, ...outcome } satisfies LanguageOutcome);
   try {
-    say({ count: await buildLanguage() });
+    say({ count: await buildLanguage(pages) });
     // To write all of them takes longer than to read a few again.
     if (toRemember !== undefined && news * 50 > texts.size) await rememberTexts(toRemember);
   } catch (error) {
@@ -294,8 +286,8 @@ parentPort?.on('message', (order: LanguageOrder) => {
     ahead = indexAhead();
     ahead.catch(() => undefined);
   } else if (order === 'early') {
-    early = buildLanguage().catch(() => undefined);
+    early = buildLanguage(listPages()).catch(() => undefined);
   } else {
-    void early.then(build).then(() => parentPort?.close());
+    void early.then(() => build(order)).then(() => parentPort?.close());
   }
 });

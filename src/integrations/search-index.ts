@@ -1,11 +1,12 @@
 /** Builds the search: one Pagefind bundle for each language, in `dist/search/<language>/`. */
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { locales, localize } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { LanguageJob, LanguageOrder, LanguageOutcome } from '../search/build/language.ts';
 import type { Term } from '../schemas/term.ts';
+import { codeDigest, countUnchanged, stampFile } from '../search/build/stamp.ts';
 import { toSynonyms } from '../search/build/synonyms.ts';
 import type { PageFile } from './files.ts';
 import { searchFolder } from './paths.ts';
@@ -49,18 +50,22 @@ export function searchBuilder({
   const threads = new Map<Locale, Worker>();
   let known: readonly Term[] | undefined;
   const knownTerms = (): readonly Term[] => (known ??= terms());
+  const jobOf = (locale: Locale): LanguageJob => {
+    const synonyms = toSynonyms(knownTerms(), locale);
+    const code = codeDigest(synonyms, chunkSize);
+    return { locale, code, synonyms, dist, output: join(dist, searchFolder, locale), cache };
+  };
   const threadOf = (locale: Locale): Worker => {
-    const thread =
-      threads.get(locale) ??
-      startThread({
-        locale,
-        synonyms: toSynonyms(knownTerms(), locale),
-        dist,
-        output: join(dist, searchFolder, locale),
-        cache,
-      });
+    const thread = threads.get(locale) ?? startThread(jobOf(locale));
     threads.set(locale, thread);
     return thread;
+  };
+  const outcomeFor = (locale: Locale, pages: readonly PageFile[]): Promise<LanguageOutcome> => {
+    const { code, output } = jobOf(locale);
+    const isLeft = !threads.has(locale) && existsSync(output);
+    const count = isLeft ? countUnchanged(stampFile(cache, locale), code, pages) : undefined;
+    if (count !== undefined) return Promise.resolve({ locale, count });
+    return outcomeOf(threadOf(locale), locale, pages);
   };
   const order = (locale: Locale, what: LanguageOrder): void => {
     const thread = threadOf(locale);
@@ -81,7 +86,7 @@ export function searchBuilder({
       const outcomes = await Promise.all(
         locales.map((locale) => {
           const own = built.filter(({ url }) => url.startsWith(`/${locale}/`));
-          return outcomeOf(locale, threadOf(locale), own);
+          return outcomeFor(locale, own);
         }),
       );
       const problems = outcomes.flatMap(({ problem }) => problem ?? []);
@@ -104,8 +109,8 @@ function startThread(job: LanguageJob): Worker {
 }
 
 function outcomeOf(
-  locale: Locale,
   thread: Worker,
+  locale: Locale,
   pages: readonly PageFile[],
 ): Promise<LanguageOutcome> {
   return new Promise((resolve, reject) => {

@@ -2,21 +2,24 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import * as pagefind from 'pagefind';
+import { readMemory } from '../../editorial/memory.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { listFiles, pageFiles } from '../../integrations/files.ts';
 import type { PageFile } from '../../integrations/files.ts';
-import { writeIndex, type KnownFiles } from './index-folder.ts';
+import { writeIndex } from './index-folder.ts';
 import { readPage } from './page.ts';
 import { languagePreparer } from './prepare.ts';
 import type { PreparedLanguage, SearchableText } from './prepare.ts';
+import { digestOf, fingerprint, stampFile, type Stamp } from './stamp.ts';
 import type { Synonym } from './synonyms.ts';
 
 export interface LanguageJob {
   locale: Locale;
+  /** What `codeDigest` says. */
+  code: string;
   synonyms: Synonym[];
   /** Folder of the built site. */
   dist: string;
@@ -40,68 +43,12 @@ export interface LanguageOutcome {
 
 const batchSize = 100;
 
-/** What decides how pages become an index; when it changes, no cache is valid. */
-const sources = [
-  'language.ts',
-  'cbor.ts',
-  'frequent.ts',
-  'index-files.ts',
-  'index-folder.ts',
-  'page.ts',
-  'prepare.ts',
-  'script.ts',
-  'synonyms.ts',
-  '../compounds.ts',
-  '../fold.ts',
-  '../phrase.ts',
-  '../seam.ts',
-];
-
-/** What an index depends on besides the pages. */
-async function codeDigest(): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify(synonyms));
-  for (const source of sources) hash.update(await readFile(new URL(source, import.meta.url)));
-  for (const name of ['pagefind', 'rolldown']) {
-    const file = findPackageJSON(name, import.meta.url);
-    if (file === undefined) throw new Error(`${name} is not installed.`);
-    hash.update(await readFile(file));
-  }
-  hash.update(process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ?? '');
-  // It presses what `frequent.ts` writes.
-  hash.update(process.versions.zlib ?? '');
-  return hash.digest('base64url');
-}
-
-/**
- * Of the pages as they are built. Most are left alone by the build (ADR 6): those have the size and
- * time that they had, and need not be read to know that they did not change.
- */
-function fingerprint(
-  code: string,
-  files: readonly PageFile[],
-  known: Stamp['pages'],
-): Pick<Stamp, 'fingerprint' | 'pages'> {
-  const hash = createHash('sha256').update(code);
-  const pages: Stamp['pages'] = {};
-  for (const { url, file, size, mtimeMs } of files) {
-    const page = known[url];
-    const isKnown = page?.size === size && page.mtimeMs === mtimeMs;
-    const digest = isKnown ? page.digest : digestOf(readFileSync(file));
-    pages[url] = { size, mtimeMs, digest };
-    hash.update(`${url} ${digest}\n`);
-  }
-  return { fingerprint: hash.digest('hex'), pages };
-}
-
-const digestOf = (contents: Buffer | string): string =>
-  createHash('sha256').update(contents).digest('base64url');
+const { locale, code, synonyms, dist, output, cache } = workerData as LanguageJob;
+const prepare = languagePreparer(locale, synonyms);
 
 /** In an order that is the same on every machine. */
 const inOrder = (pages: readonly PageFile[]): PageFile[] =>
   pages.filter(({ url }) => url.endsWith('/')).sort((a, b) => (a.url < b.url ? -1 : 1));
-
-const { locale, synonyms, dist, output, cache } = workerData as LanguageJob;
-const prepare = languagePreparer(locale, synonyms);
 
 /** Those of the language that are there now. */
 const listPages = (): PageFile[] =>
@@ -120,7 +67,7 @@ const textsFile = join(cache, `${locale}-texts.json`);
 /** How many of them this build read. */
 let news = 0;
 
-async function recallTexts(code: string): Promise<void> {
+async function recallTexts(): Promise<void> {
   try {
     const saved = JSON.parse(await readFile(textsFile, 'utf8')) as SavedTexts;
     if (saved.code !== code) return;
@@ -130,7 +77,7 @@ async function recallTexts(code: string): Promise<void> {
   }
 }
 
-async function rememberTexts(code: string): Promise<void> {
+async function rememberTexts(): Promise<void> {
   await writeFile(textsFile, JSON.stringify({ code, pages: [...texts] } satisfies SavedTexts));
 }
 
@@ -157,7 +104,7 @@ let ahead: Promise<OpenIndex | undefined> | undefined;
 
 /** Reads and hands over what is there while pages are still being rendered. */
 async function indexAhead(): Promise<OpenIndex | undefined> {
-  await recallTexts(await codeDigest());
+  await recallTexts();
   const { pages } = prepareBuilt(inOrder(listPages()));
   return pages.length > 0 ? addPages(pages) : undefined;
 }
@@ -169,20 +116,23 @@ async function indexAhead(): Promise<OpenIndex | undefined> {
 async function buildLanguage(pages: readonly PageFile[]): Promise<number> {
   const begun = await ahead?.catch(() => undefined);
   ahead = undefined;
-  const code = await codeDigest();
   const built = inOrder(pages);
-  const stamp = join(cache, `${locale}.json`);
-  const former = existsSync(output) ? await readStamp(stamp) : undefined;
+  const stamp = stampFile(cache, locale);
+  const former = existsSync(output) ? readMemory<Stamp>(stamp) : undefined;
   // Without a former index every page is read in any case.
   const fresh = former ? undefined : prepareBuilt(built);
   const known = { ...former?.pages, ...Object.fromEntries(texts) };
   const current = fingerprint(code, built, known);
-  if (former?.fingerprint === current.fingerprint) return former.count;
+  if (former?.fingerprint === current.fingerprint) {
+    // The same pages, written again: the next build need not read them to know.
+    await writeFile(stamp, JSON.stringify({ ...former, ...current } satisfies Stamp));
+    return former.count;
+  }
   const prepared = fresh ?? prepareBuilt(built);
   const count = prepared.pages.length;
   if (count === 0) throw new Error(`no page has <main data-pagefind-body> in ${dist}.`);
   // Pages may have changed in what nobody searches.
-  const handed = handedDigest(code, prepared);
+  const handed = handedDigest(prepared);
   let files = former?.files;
   if (!files || former?.handed !== handed) {
     // The stamp goes first and comes back last: a run that breaks off never leaves a wrong index.
@@ -196,38 +146,18 @@ async function buildLanguage(pages: readonly PageFile[]): Promise<number> {
   const stamped: Stamp = { ...current, code, handed, files, count };
   await writeFile(stamp, JSON.stringify(stamped));
   for (const url of texts.keys()) if (!current.pages[url]) texts.delete(url);
-  toRemember = code;
+  isWritten = true;
   return count;
 }
 
-function handedDigest(code: string, { pages, ...more }: PreparedLanguage): string {
+function handedDigest({ pages, ...more }: PreparedLanguage): string {
   const hash = createHash('sha256').update(`${code} ${JSON.stringify(more)}`);
   for (const { url, key, html } of pages) hash.update(`\n${url} ${key}\n`).update(html);
   return hash.digest('base64url');
 }
 
-/** The code by which the texts were read that a next build can recall. */
-let toRemember: string | undefined;
-
-/** What the index of a language was made from, and how many pages are in it. */
-interface Stamp {
-  fingerprint: string;
-  code: string;
-  /** What Pagefind was handed. */
-  handed: string;
-  pages: Record<string, { size: number; mtimeMs: number; digest: string }>;
-  /** Those of the index. */
-  files: KnownFiles;
-  count: number;
-}
-
-async function readStamp(file: string): Promise<Stamp | undefined> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8')) as Stamp;
-  } catch {
-    return undefined;
-  }
-}
+/** Whether there are texts that a next build can recall. */
+let isWritten = false;
 
 /** An index in Pagefind's memory, and what it was handed for each page. */
 interface OpenIndex {
@@ -272,7 +202,7 @@ async function build(pages: readonly PageFile[]): Promise<void> {
   try {
     say({ count: await buildLanguage(pages) });
     // To write all of them takes longer than to read a few again.
-    if (toRemember !== undefined && news * 50 > texts.size) await rememberTexts(toRemember);
+    if (isWritten && news * 50 > texts.size) await rememberTexts();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     say({ count: 0, problem: `Search, language "${locale}": ${message}` });

@@ -1,10 +1,10 @@
 /** Takes a content file apart, and remembers the result for files that did not change. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readBody, type Body, type Words } from './body.ts';
 import { readYaml, splitFile } from './front-matter.ts';
-import { readMemory } from './memory.ts';
+import { readMemory, writeMemory } from './memory.ts';
 
 export interface ParsedFile {
   /** Front matter as typed. */
@@ -84,10 +84,7 @@ export function rememberingParser(
     save() {
       // To write all of it takes as long as to take a hundred texts apart again.
       if (news * 50 < used.size) return;
-      mkdirSync(folder, { recursive: true });
-      // Somebody else may be reading it.
-      writeFileSync(`${file}.new`, JSON.stringify({ version, files: Object.fromEntries(used) }));
-      renameSync(`${file}.new`, file);
+      writeMemory(file, { version, files: Object.fromEntries(used) });
     },
   };
 }

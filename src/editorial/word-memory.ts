@@ -1,8 +1,8 @@
 /** Remembers in which files every word was in order, as long as the rules for words stay as they are. */
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readMemory } from './memory.ts';
+import { readMemory, writeMemory } from './memory.ts';
 import { parserVersion } from './parse.ts';
 import type { Content, ContentFile } from './read.ts';
 
@@ -43,8 +43,7 @@ export function wordMemory(folder: string, content: Content): WordMemory {
     },
     keep: (entry) => kept.add(nameOf(entry)),
     save() {
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(file, JSON.stringify({ rules, files: [...kept] }));
+      writeMemory(file, { rules, files: [...kept] });
     },
   };
 }

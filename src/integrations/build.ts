@@ -11,7 +11,7 @@ import { formatProblem, messageLanguage, type Problem } from '../editorial/probl
 import { contentFolder, languageFiles, readContent, readTerms } from '../editorial/read.ts';
 import { findBrokenLinks, formatBrokenLinks, readPages } from './link-check.ts';
 import { checkInThread } from './checking.ts';
-import { readContentStore } from './content-store.ts';
+import { leaveContentStore, readContentStore } from './content-store.ts';
 import { listFiles, pageFiles } from './files.ts';
 import { cacheFolder, isAnew, isPreview, isStill, outputFolder, stageFolder } from './paths.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
@@ -158,6 +158,7 @@ async function renderWith(renderer: Renderer, ready: () => Promise<void>): Promi
 }
 
 async function renderWithAstro(ready: () => Promise<void>, began: () => number): Promise<Rendered> {
+  leaveContentStore(cache);
   const { build } = await import('astro');
   const files = new Set<string>();
   await build({

@@ -1,7 +1,8 @@
 /** The store of the content, which Astro keeps in a file: how pages read it, and a build without Astro. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deserialize, serialize } from 'node:v8';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import * as devalue from 'devalue';
@@ -9,6 +10,8 @@ import type { Plugin } from 'vite';
 import xxhash from 'xxhash-wasm';
 
 const storeFile = 'data-store.json';
+/** The same in a form that is read and written twenty times as fast; there while it is the newer one. */
+const ownFile = 'data-store.bin';
 /** Where pages find the content that was just read, below `globalThis`. */
 const globalName = 'contentStore';
 
@@ -50,8 +53,7 @@ interface Collection {
  * @throws ZodError for the first entry that its schema refuses
  */
 export async function readContentStore(cache: string): Promise<() => void> {
-  const file = path.join(cache, storeFile);
-  const store = readStore(file);
+  const store = readStore(cache);
   const { collections } = (await import('../collections.ts')) as unknown as {
     collections: Record<string, Collection>;
   };
@@ -63,7 +65,7 @@ export async function readContentStore(cache: string): Promise<() => void> {
   }
   const sorted = inOrder(store);
   Object.assign(globalThis, { [globalName]: sorted });
-  return () => writeFileSync(file, devalue.stringify(sorted));
+  return () => writeFileSync(path.join(cache, ownFile), serialize(sorted));
 }
 
 /** The order that Astro writes, so that pages list things alike whoever read them. */
@@ -73,14 +75,24 @@ function inOrder(store: Store): Store {
   return sort(new Map([...store].map(([name, entries]) => [name, sort(entries)])));
 }
 
-function readStore(file: string): Store {
-  try {
-    return devalue.parse(readFileSync(file, 'utf8')) as Store;
-  } catch {
-    // There is none yet, or it was cut short.
-    return new Map();
+function readStore(cache: string): Store {
+  const readers = [
+    () => deserialize(readFileSync(path.join(cache, ownFile))) as Store,
+    () => devalue.parse(readFileSync(path.join(cache, storeFile), 'utf8')) as Store,
+  ];
+  for (const read of readers) {
+    try {
+      return read();
+    } catch {
+      // There is none yet, it was cut short, or another Node wrote it.
+    }
   }
+  return new Map();
 }
+
+/** Leaves the store to Astro, whose file will be the newer one. */
+export const leaveContentStore = (cache: string): void =>
+  rmSync(path.join(cache, ownFile), { force: true });
 
 async function load(
   { loader, schema }: Collection,

@@ -1,7 +1,7 @@
 /** Follows every link inside the built site: the page must be there, and the place on it. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readMemory } from '../editorial/memory.ts';
+import { readMemory, writeMemory } from '../editorial/memory.ts';
 import type { PageFile } from './files.ts';
 
 /** A link that leads nowhere. */
@@ -71,7 +71,7 @@ function remember(file: string, pages: Map<string, KnownPage>): void {
     ...[links, ids].map(numbersOf),
   ]) as Memory['pages'];
   const memory: Memory = { code: code(), texts: [...numbers.keys()], pages: rows };
-  writeFileSync(file, JSON.stringify(memory));
+  writeMemory(file, memory);
 }
 
 function recall(file: string): Map<string, KnownPage> {

@@ -4,13 +4,13 @@
  * ended: see `core/build/incremental.js` and `core/build/generate.js` in Astro.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { BaseApp } from 'astro/app';
 import type { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
-import { readMemory } from '../editorial/memory.ts';
+import { readMemory, writeMemory } from '../editorial/memory.ts';
 import { copyChanged, listFiles, writeNew, writeWhole } from './files.ts';
 import { ofCodeAlone } from './site-routes.ts';
 import type { RecordHead, Renderer } from './renderer.ts';
@@ -95,7 +95,7 @@ export async function renderPages(
     kept.paths[pathname] = { cacheKey, outputFile: file.replaceAll(path.sep, '/') };
   }
   forgetGone(former, files, copies);
-  writeFileSync(path.join(cache, recordFile), JSON.stringify(next));
+  writeMemory(path.join(cache, recordFile), next);
   return new Set([...files, ...assets]);
 }
 

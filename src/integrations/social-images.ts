@@ -1,10 +1,10 @@
 /** Makes the 1200 × 630 picture of every page, and keeps those that did not change. */
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { readMemory } from '../editorial/memory.ts';
+import { readMemory, writeMemory } from '../editorial/memory.ts';
 import { socialImagePath } from '../i18n/urls.ts';
 import type { BuiltRoute } from './site-routes.ts';
 
@@ -64,7 +64,7 @@ export async function drawSocialImages(
   }
   // The cloth of a motif is woven once for pictures that follow each other.
   if (jobs.length > 0) await runThread(jobs.toSorted((a, b) => a.motif.localeCompare(b.motif)));
-  writeFileSync(record, JSON.stringify(shown));
+  writeMemory(record, shown);
 }
 
 /** One thread: pages take longer to render than their pictures to draw. */

@@ -1,8 +1,7 @@
 /** What must be known of a photograph before any page is rendered: its size, and whether it changed. */
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { readMemory } from '../editorial/memory.ts';
-import { writeNew } from '../integrations/files.ts';
+import { readMemory, writeMemory } from '../editorial/memory.ts';
 import { naming } from './naming.ts';
 
 export interface Photo {
@@ -50,7 +49,7 @@ export async function measurePhotos(
     });
   }
   if (JSON.stringify(measured) !== JSON.stringify(known)) {
-    writeNew(memory, JSON.stringify(measured));
+    writeMemory(memory, measured);
   }
   return new Map(Object.entries(measured).map(([file, { photo }]) => [file, photo]));
 }

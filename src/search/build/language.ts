@@ -1,11 +1,11 @@
 /** Runs in a thread of its own: indexes one language, or leaves it as it is. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import * as pagefind from 'pagefind';
-import { readMemory } from '../../editorial/memory.ts';
+import { readMemory, writeMemory } from '../../editorial/memory.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { listFiles, pageFiles } from '../../integrations/files.ts';
 import type { PageFile } from '../../integrations/files.ts';
@@ -67,19 +67,14 @@ const textsFile = join(cache, `${locale}-texts.json`);
 /** How many of them this build read. */
 let news = 0;
 
-async function recallTexts(): Promise<void> {
-  try {
-    const saved = JSON.parse(await readFile(textsFile, 'utf8')) as SavedTexts;
-    if (saved.code !== code) return;
-    for (const [url, page] of saved.pages) if (!texts.has(url)) texts.set(url, page);
-  } catch {
-    // There is nothing to recall.
-  }
+function recallTexts(): void {
+  const saved = readMemory<SavedTexts>(textsFile);
+  if (saved?.code !== code) return;
+  for (const [url, page] of saved.pages) if (!texts.has(url)) texts.set(url, page);
 }
 
-async function rememberTexts(): Promise<void> {
-  await writeFile(textsFile, JSON.stringify({ code, pages: [...texts] } satisfies SavedTexts));
-}
+const rememberTexts = (): void =>
+  writeMemory(textsFile, { code, pages: [...texts] } satisfies SavedTexts);
 
 interface SavedTexts {
   code: string;
@@ -104,7 +99,7 @@ let ahead: Promise<OpenIndex | undefined> | undefined;
 
 /** Reads and hands over what is there while pages are still being rendered. */
 async function indexAhead(): Promise<OpenIndex | undefined> {
-  await recallTexts();
+  recallTexts();
   const { pages } = prepareBuilt(inOrder(listPages()));
   return pages.length > 0 ? addPages(pages) : undefined;
 }
@@ -125,7 +120,7 @@ async function buildLanguage(pages: readonly PageFile[]): Promise<number> {
   const current = fingerprint(code, built, known);
   if (former?.fingerprint === current.fingerprint) {
     // The same pages, written again: the next build need not read them to know.
-    await writeFile(stamp, JSON.stringify({ ...former, ...current } satisfies Stamp));
+    writeMemory(stamp, { ...former, ...current } satisfies Stamp);
     return former.count;
   }
   const prepared = fresh ?? prepareBuilt(built);
@@ -143,8 +138,7 @@ async function buildLanguage(pages: readonly PageFile[]): Promise<number> {
     files = await writeIndex(index, prepared, place, former?.code === code ? files : undefined);
   }
   await pagefind.close();
-  const stamped: Stamp = { ...current, code, handed, files, count };
-  await writeFile(stamp, JSON.stringify(stamped));
+  writeMemory(stamp, { ...current, code, handed, files, count } satisfies Stamp);
   for (const url of texts.keys()) if (!current.pages[url]) texts.delete(url);
   isWritten = true;
   return count;
@@ -202,7 +196,7 @@ async function build(pages: readonly PageFile[]): Promise<void> {
   try {
     say({ count: await buildLanguage(pages) });
     // To write all of them takes longer than to read a few again.
-    if (isWritten && news * 50 > texts.size) await rememberTexts();
+    if (isWritten && news * 50 > texts.size) rememberTexts();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     say({ count: 0, problem: `Search, language "${locale}": ${message}` });

@@ -5,7 +5,7 @@
 import { remember } from '../src/editorial/addresses.ts';
 import { checkContent } from '../src/editorial/check.ts';
 import { speaker, unknownItemMessage } from '../src/editorial/command.ts';
-import { rememberingParser } from '../src/editorial/parse.ts';
+import { rememberingReader } from '../src/editorial/parse.ts';
 import {
   formatProblems,
   messageLanguage,
@@ -69,8 +69,8 @@ function asPublished(content: Content): Content {
 }
 
 async function check(): Promise<number> {
-  const { parse, save } = rememberingParser(cacheFolder());
-  const content = readContent(contentFolder(), parse);
+  const { read, save } = rememberingReader(cacheFolder());
+  const content = readContent(contentFolder(), read);
   const memory = wordMemory(cacheFolder(), content);
   const problems = checkContent(asPublished(content), undefined, memory);
   save();

@@ -172,7 +172,7 @@ export function frontMatterTexts(file: ContentFile): YamlText[] {
 
 function frontMatterWords(file: ContentFile, find: FindWords): Problem[] {
   // Below the first `---`.
-  return yamlWords(file.file, file.frontMatter, frontMatterTexts(file), find, 2);
+  return yamlWords(file.file, file.frontMatter(), frontMatterTexts(file), find, 2);
 }
 
 function stringsIn(value: unknown, path: PropertyKey[]): { path: PropertyKey[]; text: string }[] {

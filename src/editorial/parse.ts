@@ -1,6 +1,6 @@
 /** Takes a content file apart, and remembers the result for files that did not change. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readBody, type Body, type Words } from './body.ts';
 import { readYaml, splitFile } from './front-matter.ts';
@@ -11,6 +11,7 @@ export interface ParsedFile {
   data: Record<string, unknown>;
   /** What stands in the text. */
   text: Body;
+  bodyLine: number;
   /** Its words, on demand: pages need what stands in a text, the check alone how it is said. */
   words: () => Words;
 }
@@ -18,17 +19,35 @@ export interface ParsedFile {
 /** What is remembered of a file. */
 type Remembered = Omit<ParsedFile, 'words'>;
 
-export type Parse = (contents: string) => ParsedFile;
-
 /**
  * Takes a file apart.
  * @throws YAMLParseError when its front matter cannot be read
  */
-export const parseFile: Parse = (contents) => {
-  const { frontMatter, body } = splitFile(contents);
+export function parseFile(contents: string): ParsedFile {
+  const { frontMatter, body, bodyLine } = splitFile(contents);
   const data = (readYaml(frontMatter) ?? {}) as Record<string, unknown>;
   const { prose, exceptions, ...text } = readBody(body);
-  return { data, text, words: () => ({ prose, exceptions }) };
+  return { data, text, bodyLine, words: () => ({ prose, exceptions }) };
+}
+
+/** A file on disk, taken apart. */
+export interface ReadFile extends ParsedFile {
+  /** A name for what stands in it. */
+  contents: string;
+  /** On demand: a problem asks for the line that it is in. */
+  frontMatter: () => string;
+}
+
+/** @throws YAMLParseError when the front matter of the file cannot be read */
+export type Read = (file: string) => ReadFile;
+
+const frontMatterOf = (file: string): string => splitFile(readFileSync(file, 'utf8')).frontMatter;
+
+/** Reads a file and takes it apart. */
+export const readFile: Read = (file) => {
+  const contents = readFileSync(file, 'utf8');
+  const frontMatter = (): string => frontMatterOf(file);
+  return { ...parseFile(contents), contents: contentsKey(contents), frontMatter };
 };
 
 /** What the results depend on besides the file: the code that reads it, and its libraries. */
@@ -51,40 +70,57 @@ export const parserVersion = (): string => createHash('sha256').update(code()).d
 export const contentsKey = (contents: string): string =>
   createHash('sha256').update(contents).digest('base64url');
 
+/** What stood in a file that had this size and these times. */
+type Stamps = Record<string, { stamp: string; contents: string }>;
+
 /**
- * `parseFile` with a memory between builds: with thousands of stories most of a check is parsing
- * texts that did not change.
+ * `readFile` with a memory between builds: with thousands of stories most of a check is reading and
+ * parsing texts that did not change.
  * @param folder for what a next build can use again
  * @param onNew told of each file that was not remembered
  */
-export function rememberingParser(
+export function rememberingReader(
   folder: string,
   onNew?: (key: string, parsed: Remembered) => void,
-): { parse: Parse; save: () => void } {
-  const file = path.join(folder, 'parsed.json');
+): { read: Read; save: () => void } {
+  const [textsFile, stampsFile] = [
+    path.join(folder, 'parsed.json'),
+    path.join(folder, 'read.json'),
+  ];
   const version = parserVersion();
-  const known = new Map(Object.entries(load(file, version)));
-  const used = new Map<string, Remembered>();
+  const known = load(textsFile, version);
+  const used: Record<string, Remembered> = {};
   let news = 0;
+  const knownStamps = readMemory<Stamps>(stampsFile) ?? {};
+  const stamps: Stamps = {};
+  let newStamps = 0;
   return {
-    parse(contents) {
-      const key = contentsKey(contents);
-      const remembered = known.get(key) ?? used.get(key);
+    read(file) {
+      const { size, mtimeMs, ctimeMs } = statSync(file);
+      const stamp = `${size} ${mtimeMs} ${ctimeMs}`;
+      const former = knownStamps[file];
+      const isSame = former?.stamp === stamp;
+      const source = isSame ? undefined : readFileSync(file, 'utf8');
+      const contents = source === undefined ? (former?.contents ?? '') : contentsKey(source);
+      if (!isSame) newStamps += 1;
+      stamps[file] = { stamp, contents };
+      const frontMatter = (): string => frontMatterOf(file);
+      const remembered = known[contents] ?? used[contents];
       if (remembered) {
-        used.set(key, remembered);
-        return { ...remembered, words: () => parseFile(contents).words() };
+        used[contents] = remembered;
+        const words = (): Words => readFile(file).words();
+        return { ...remembered, contents, frontMatter, words };
       }
-      const parsed = parseFile(contents);
-      const { data, text } = parsed;
-      used.set(key, { data, text });
+      const { words, ...parsed } = parseFile(source ?? readFileSync(file, 'utf8'));
+      used[contents] = parsed;
       news += 1;
-      onNew?.(key, { data, text });
-      return parsed;
+      onNew?.(contents, parsed);
+      return { ...parsed, contents, frontMatter, words };
     },
     save() {
+      if (newStamps > 0) writeMemory(stampsFile, stamps);
       // To write all of it takes as long as to take a hundred texts apart again.
-      if (news * 50 < used.size) return;
-      writeMemory(file, { version, files: Object.fromEntries(used) });
+      if (news * 50 >= Object.keys(used).length) writeMemory(textsFile, { version, files: used });
     },
   };
 }

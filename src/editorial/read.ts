@@ -5,14 +5,13 @@ import { isLocale, locales, type Locale } from '../i18n/locales.ts';
 import { itemKinds, type ItemKind } from '../i18n/urls.ts';
 import { collectionNames, needsEveryLocale } from '../schemas/index.ts';
 import { termSchema, type Term } from '../schemas/term.ts';
-import type { Body, Words } from './body.ts';
-import { lineOfField, readYaml, splitFile } from './front-matter.ts';
-import { contentsKey, parseFile, type Parse, type ParsedFile } from './parse.ts';
+import { lineOfField, readYaml } from './front-matter.ts';
+import { readFile, type Read as ReadText, type ReadFile } from './parse.ts';
 import type { Problem } from './problems.ts';
 import { readRecord, translationsFile, type TranslationRecord } from './translations.ts';
 
 /** One language file of one item. */
-export interface ContentFile {
+export interface ContentFile extends ReadFile {
   kind: ItemKind;
   key: string;
   locale: Locale;
@@ -20,14 +19,6 @@ export interface ContentFile {
   file: string;
   /** Folder on disk. */
   folder: string;
-  /** Front matter as typed. */
-  data: Record<string, unknown>;
-  frontMatter: string;
-  text: Body;
-  words: () => Words;
-  /** A name for what stands in it. */
-  contents: string;
-  bodyLine: number;
 }
 
 /** What the translations of one item were made from. */
@@ -81,15 +72,15 @@ export function contentFolder(env: Record<string, string | undefined> = process.
 /**
  * Reads everything below `folder`.
  * @param folder absolute path of a content folder
- * @param parse how a file is taken apart; a build has one that remembers
+ * @param read how a file is read and taken apart; a build remembers
  * @returns the items, and the problems of files and folders themselves
  */
-export function readContent(folder: string, parse: Parse = parseFile): Content {
+export function readContent(folder: string, read: ReadText = readFile): Content {
   const problems: Problem[] = [];
-  const shown = (...parts: string[]): string =>
-    path.relative(process.cwd(), path.join(folder, ...parts)).replaceAll('\\', '/');
+  const base = path.relative(process.cwd(), folder).replaceAll('\\', '/');
+  const shown = (...parts: string[]): string => [base, ...parts].join('/');
   const perKind = itemKinds.map((kind) =>
-    readCollection(kind, path.join(folder, collectionNames[kind]), shown, parse),
+    readCollection(kind, path.join(folder, collectionNames[kind]), shown, read),
   );
   for (const read of perKind) problems.push(...read.problems);
   const register = (name: string): Register => readRegister(folder, name, shown(name), problems);
@@ -130,7 +121,7 @@ function readCollection(
   kind: ItemKind,
   folder: string,
   shown: (...parts: string[]) => string,
-  parse: Parse,
+  readText: ReadText,
 ): Read {
   const name = collectionNames[kind];
   const problems: Problem[] = [];
@@ -152,7 +143,7 @@ function readCollection(
     });
   }
   const read = folders.map((entry) =>
-    readItem(kind, entry.name, path.join(folder, entry.name), shown, parse),
+    readItem(kind, entry.name, path.join(folder, entry.name), shown, readText),
   );
   return {
     files: read.flatMap((item) => item.files),
@@ -166,7 +157,7 @@ function readItem(
   key: string,
   folder: string,
   shown: (...parts: string[]) => string,
-  parse: Parse,
+  readText: ReadText,
 ): Read {
   const place = (name?: string): string =>
     shown(collectionNames[kind], key, ...(name ? [name] : []));
@@ -188,27 +179,15 @@ function readItem(
     }
     const language = /^index\.([^.]*)\.mdx$/.exec(name)?.[1];
     if (language !== undefined && isLocale(language)) {
-      const contents = readFileSync(path.join(folder, name), 'utf8');
-      const { frontMatter, bodyLine } = splitFile(contents);
-      let parsed: ParsedFile;
+      let read: ReadFile;
       try {
-        parsed = parse(contents);
+        read = readText(path.join(folder, name));
       } catch (error) {
         // The front matter begins on line 2, below its first `---`.
         problems.push(yamlProblem(error, place(name), 2));
         continue;
       }
-      files.push({
-        kind,
-        key,
-        locale: language,
-        file: place(name),
-        folder,
-        ...parsed,
-        contents: contentsKey(contents),
-        frontMatter,
-        bodyLine,
-      });
+      files.push({ kind, key, locale: language, file: place(name), folder, ...read });
     } else if (name.endsWith('.mdx') || name.endsWith('.md')) {
       problems.push({
         kind: 'unknownLanguage',
@@ -250,7 +229,7 @@ function yamlProblem(error: unknown, file: string, firstLine: number): Problem {
 
 /** Line in the file of a front matter field. */
 export function lineOf(file: ContentFile, fieldPath: readonly PropertyKey[]): number {
-  return lineOfField(file.frontMatter, fieldPath) + 1;
+  return lineOfField(file.frontMatter(), fieldPath) + 1;
 }
 
 /**

@@ -70,7 +70,7 @@ const ofContentFile = (file: ContentFile): SpelledFile => ({
   texts: [
     ...frontMatterTexts(file).map(({ path: at, text }) => ({
       text,
-      line: () => lineOfField(file.frontMatter, at) + 1,
+      line: () => lineOfField(file.frontMatter(), at) + 1,
     })),
     ...proseTexts(file.words().prose, file.bodyLine),
   ],

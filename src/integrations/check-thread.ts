@@ -1,7 +1,7 @@
 /** Runs in a thread of its own: judges the content and says in words what is wrong with it. */
 import { parentPort } from 'node:worker_threads';
 import { checkContent } from '../editorial/check.ts';
-import { rememberingParser } from '../editorial/parse.ts';
+import { rememberingReader } from '../editorial/parse.ts';
 import { formatProblems, messageLanguage } from '../editorial/problems.ts';
 import { contentFolder, readContent } from '../editorial/read.ts';
 import { wordMemory } from '../editorial/word-memory.ts';
@@ -10,10 +10,10 @@ import { cacheFolder } from './paths.ts';
 
 const say = (message: CheckMessage): void => parentPort?.postMessage(message);
 
-const { parse, save } = rememberingParser(cacheFolder(), (key, parsed) =>
+const { read, save } = rememberingReader(cacheFolder(), (key, parsed) =>
   say({ kind: 'parsed', key, parsed }),
 );
-const content = readContent(contentFolder(), parse);
+const content = readContent(contentFolder(), read);
 say({ kind: 'read' });
 const memory = wordMemory(cacheFolder(), content);
 const found = checkContent(content, undefined, memory);

@@ -83,6 +83,7 @@ for (const locale of locales) {
     test.skip(!none, 'Every impact portfolio has a story at every location.');
     await page.goto(sectionPath(locale, 'story'));
     await choose(page, 'portfolio', none?.portfolio ?? '');
+    await expect(page.locator('[data-filter="portfolio"][aria-current]')).toHaveCount(1);
     await choose(page, 'location', none?.location ?? '');
     await expect(page.getByRole('status')).toHaveText(interfaceTexts(locale).list.none);
   });

@@ -1,7 +1,9 @@
 /** What a build asks of Node and of the machine before it begins. Knows nothing of the site. */
+import { hash } from 'node:crypto';
 import { promises, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { enableCompileCache, syncBuiltinESMExports } from 'node:module';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import v8 from 'node:v8';
 
 /** What Node has compiled of Astro, which is the same for every build. */
@@ -22,6 +24,7 @@ export function prepareProcess(): void {
   // Astro asks git and the network about the project, in each build.
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   doFilesAtOnce();
+  doDigestsAtOnce();
 }
 
 /**
@@ -56,10 +59,27 @@ export function doFilesAtOnce(): void {
     mkdir: async (...of: Of<typeof promises.mkdir>) => mkdirSync(...of),
     readFile: async (...[file, options]: Of<typeof readFile>) =>
       isPlace(file) && isPlain(options) ? readFileSync(file, options) : readFile(file, options),
-    writeFile: async (...[file, data, options]: Of<typeof writeFile>) =>
-      isPlace(file) && isWhole(data) && isPlain(options)
-        ? writeFileSync(file, data, options)
-        : writeFile(file, data, options),
+    writeFile: async (...[file, data, options]: Of<typeof writeFile>) => {
+      if (!isPlace(file) || !isWhole(data) || !isPlain(options)) {
+        return writeFile(file, data, options);
+      }
+      writeFileSync(file, data, options);
+      // Else nothing would have a turn until all pages are rendered: no timer, no message of a thread.
+      await setImmediate();
+    },
   });
   syncBuiltinESMExports();
+}
+
+/** The same for digests: Astro asks for some of a few bytes on each page, for its Content-Security-Policy. */
+export function doDigestsAtOnce(): void {
+  const { subtle } = globalThis.crypto;
+  const later = subtle.digest.bind(subtle);
+  const digest: SubtleCrypto['digest'] = async (algorithm, data) => {
+    if (typeof algorithm !== 'string' || !(data instanceof Uint8Array))
+      return later(algorithm, data);
+    const bytes = hash(algorithm.replace('-', ''), data, 'buffer');
+    return new Uint8Array(bytes).buffer;
+  };
+  Object.assign(subtle, { digest });
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { doFilesAtOnce } from '../../src/integrations/process.ts';
+import { doDigestsAtOnce, doFilesAtOnce } from '../../src/integrations/process.ts';
 
 let folder: string;
 const at = (name: string): string => path.join(folder, name);
@@ -37,4 +37,19 @@ test('what goes wrong is a rejection, with Node’s own code', async () => {
   const reading = readFile(at('none'), 'utf8');
   await expect(reading).rejects.toMatchObject({ code: 'ENOENT' });
   await expect(mkdir(at('more/below'))).rejects.toMatchObject({ code: 'ENOTDIR' });
+});
+
+test('a digest at once is the one that comes later', async () => {
+  const { subtle } = globalThis.crypto;
+  const data = new TextEncoder().encode('één stuk').subarray(1);
+  const names = ['SHA-256', 'SHA-384', 'SHA-512'] as const;
+  const ask = (): Promise<ArrayBuffer[]> =>
+    Promise.all(names.map((name) => subtle.digest(name, data)));
+  const later = await ask();
+  doDigestsAtOnce();
+  expect((await ask()).map((bytes) => Buffer.from(bytes).toString('hex'))).toEqual(
+    later.map((bytes) => Buffer.from(bytes).toString('hex')),
+  );
+  expect(await subtle.digest({ name: 'SHA-256' }, data)).toEqual(later[0]);
+  await expect(subtle.digest('SHA-0', data)).rejects.toThrow();
 });

@@ -89,9 +89,7 @@ export async function buildSite(): Promise<string | undefined> {
   drawing.catch(() => undefined);
   // With nothing from an earlier build the search of a language is made while the next is rendered.
   if (former === undefined) {
-    eachLanguage(routes, rendering, async (locale) => search.buildEarly(locale)).catch(
-      () => undefined,
-    );
+    eachLanguage(routes, rendering, search).catch(() => undefined);
   }
   const rendered = await rendering.catch((error: unknown) => ({ error }));
   const problems = await checking;
@@ -201,24 +199,26 @@ async function routesOf(rendering: Promise<unknown>): Promise<BuiltRoute[]> {
 }
 
 /**
- * Tells of each language but the last when all its pages are there, while those of the next are
- * rendered: they come language by language.
+ * Tells the search of each language when all its pages are there, while those of the next are rendered:
+ * they come language by language. Of the last one it tells when most are.
  */
 async function eachLanguage(
   routes: Promise<BuiltRoute[]>,
   rendering: Promise<unknown>,
-  tell: (locale: Locale) => Promise<void>,
+  search: Pick<ReturnType<typeof searchBuilder>, 'readEarly' | 'buildEarly'>,
 ): Promise<void> {
   let isOver = false;
   void rendering.catch(() => undefined).then(() => (isOver = true));
   const pages = (await routes).filter(({ path: page }) => page !== doorPath);
   const isThere = ({ path: page }: BuiltRoute): boolean =>
     existsSync(path.join(stage, page, 'index.html'));
-  for (const [at, locale] of locales.slice(0, -1).entries()) {
+  for (const [at, locale] of locales.entries()) {
     const own = pages.filter((page) => page.locale === locale);
     const next = pages.find((page) => page.locale === locales[at + 1]);
-    while (!isOver && !(next && isThere(next) && own.every(isThere))) await setTimeout(500);
+    const awaited = next ? [next, ...own] : own.slice(0, Math.ceil(own.length * 0.75));
+    while (!isOver && !awaited.every(isThere)) await setTimeout(500);
     if (isOver) return;
-    await tell(locale);
+    if (next) search.buildEarly(locale);
+    else search.readEarly(locale);
   }
 }

@@ -36,6 +36,8 @@ export function searchBuilder({
 }): {
   /** Reads pages of the last build, of which most will stay, while others are still being made. */
   readAhead: (changed: readonly Locale[]) => void;
+  /** Reads the pages of a language that are there, while its others are being rendered. */
+  readEarly: (locale: Locale) => void;
   /** Makes the index of a language whose pages seem to be there; `build` sees whether they were. */
   buildEarly: (locale: Locale) => void;
   /**
@@ -81,6 +83,7 @@ export function searchBuilder({
         // What is wrong with the termbase is for the check to say.
       }
     },
+    readEarly: (locale) => order(locale, 'read'),
     buildEarly: (locale) => order(locale, 'early'),
     async build(built) {
       const outcomes = await Promise.all(

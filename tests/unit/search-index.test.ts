@@ -237,13 +237,16 @@ describe('the index', () => {
     60_000,
   );
 
-  it('leaves the files of pages that stay, and what is published, as they are', async () => {
-    const [site, cache] = ['site-kept', 'cache-kept'].map((part) => join(folder, part)) as [
-      string,
-      string,
-    ];
+  /** The site and what its builds remember, to go on from. */
+  async function copySite(name: string): Promise<[site: string, cache: string]> {
+    const [site, cache] = [join(folder, `site-${name}`), join(folder, `cache-${name}`)];
     await cp(dist, site, { recursive: true, preserveTimestamps: true });
     await cp(cacheDir, cache, { recursive: true });
+    return [site, cache];
+  }
+
+  it('leaves the files of pages that stay, and what is published, as they are', async () => {
+    const [site, cache] = await copySite('kept');
     const index = join(site, 'search/nl');
     const files = (await readdir(index, { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())
@@ -272,12 +275,7 @@ describe('the index', () => {
   }, 60_000);
 
   it('is made anew where a file has the name, but not the contents', async () => {
-    const [site, cache] = ['site-name', 'cache-name'].map((part) => join(folder, part)) as [
-      string,
-      string,
-    ];
-    await cp(dist, site, { recursive: true, preserveTimestamps: true });
-    await cp(cacheDir, cache, { recursive: true });
+    const [site, cache] = await copySite('name');
     await writePage('nl', 'a', 'Boeren', 'Nu over zand.', site);
     const clean = await makeClean(site, 'name');
     const [former, next] = await Promise.all(

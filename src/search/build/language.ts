@@ -29,10 +29,11 @@ export interface LanguageJob {
 }
 
 /**
- * `ahead`: read what there is, most of it will stay; `early`: its pages seem to be there, make its
- * index; its pages: the site is there, see that the index is right, and say so.
+ * `ahead`: read what there is, most of it will stay, and begin its index; `read`: read what there is;
+ * `early`: its pages seem to be there, make its index; its pages: the site is there, see that the index
+ * is right, and say so.
  */
-export type LanguageOrder = 'ahead' | 'early' | readonly PageFile[];
+export type LanguageOrder = 'ahead' | 'read' | 'early' | readonly PageFile[];
 
 export interface LanguageOutcome {
   locale: Locale;
@@ -81,8 +82,11 @@ interface SavedTexts {
   pages: [url: string, page: ReadFile][];
 }
 
-function prepareBuilt(files: readonly PageFile[]): PreparedLanguage {
-  const read = files.map(({ url, file, size, mtimeMs }) => {
+const prepareBuilt = (files: readonly PageFile[]): PreparedLanguage =>
+  prepare.language(readTexts(files));
+
+function readTexts(files: readonly PageFile[]): SearchableText[] {
+  return files.map(({ url, file, size, mtimeMs }) => {
     const known = texts.get(url);
     if (known?.size === size && known.mtimeMs === mtimeMs) return known.text;
     const html = readFileSync(file);
@@ -91,7 +95,6 @@ function prepareBuilt(files: readonly PageFile[]): PreparedLanguage {
     news += 1;
     return text;
   });
-  return prepare.language(read);
 }
 
 /** The index of the pages as they were when the build began. */
@@ -209,8 +212,10 @@ parentPort?.on('message', (order: LanguageOrder) => {
   if (order === 'ahead') {
     ahead = indexAhead();
     ahead.catch(() => undefined);
+  } else if (order === 'read') {
+    early = early.then(() => void readTexts(inOrder(listPages()))).catch(() => undefined);
   } else if (order === 'early') {
-    early = buildLanguage(listPages()).catch(() => undefined);
+    early = early.then(() => buildLanguage(listPages())).catch(() => undefined);
   } else {
     void early.then(() => build(order)).then(() => parentPort?.close());
   }

@@ -214,6 +214,8 @@ describe('the index', () => {
   it.each([
     ['begun', 'a page changes', 'a', 'Nu over zand.'],
     ['begun', 'a page is added between others', 'aa', 'Nieuw hier: zandwinning.'],
+    ['read', 'a page changes', 'a', 'Nu over zand.'],
+    ['read', 'a page is added between others', 'aa', 'Nieuw hier: zandwinning.'],
     ['made', 'a page changes', 'a', 'Nu over zand.'],
     ['made', 'a page is added between others', 'aa', 'Nieuw hier: zandwinning.'],
   ])(
@@ -228,6 +230,7 @@ describe('the index', () => {
       else await rm(join(site, 'search'), { recursive: true });
       const search = searchBuilder({ dist: site, cacheDir: cache, terms: () => terms });
       if (how === 'begun') search.readAhead(['nl']);
+      else if (how === 'read') search.readEarly('nl');
       else search.buildEarly('nl');
       await delay(1000);
       await writePage('nl', name, 'Anders', text, site);

@@ -98,20 +98,22 @@ export function rememberingReader(
     read(file) {
       const { size, mtimeMs, ctimeMs } = statSync(file);
       const stamp = `${size} ${mtimeMs} ${ctimeMs}`;
-      const former = knownStamps[file];
-      const isSame = former?.stamp === stamp;
-      const source = isSame ? undefined : readFileSync(file, 'utf8');
-      const contents = source === undefined ? (former?.contents ?? '') : contentsKey(source);
-      if (!isSame) newStamps += 1;
-      stamps[file] = { stamp, contents };
       const frontMatter = (): string => frontMatterOf(file);
+      const recall = (contents: string, text: Remembered): ReadFile => {
+        stamps[file] = { stamp, contents };
+        used[contents] = text;
+        return { ...text, contents, frontMatter, words: () => readFile(file).words() };
+      };
+      const former = knownStamps[file];
+      const same = former?.stamp === stamp ? known[former.contents] : undefined;
+      if (former && same) return recall(former.contents, same);
+      newStamps += 1;
+      const source = readFileSync(file, 'utf8');
+      const contents = contentsKey(source);
       const remembered = known[contents] ?? used[contents];
-      if (remembered) {
-        used[contents] = remembered;
-        const words = (): Words => readFile(file).words();
-        return { ...remembered, contents, frontMatter, words };
-      }
-      const { words, ...parsed } = parseFile(source ?? readFileSync(file, 'utf8'));
+      if (remembered) return recall(contents, remembered);
+      const { words, ...parsed } = parseFile(source);
+      stamps[file] = { stamp, contents };
       used[contents] = parsed;
       news += 1;
       onNew?.(contents, parsed);

@@ -30,9 +30,12 @@ function weaveDigest(): string {
   return hash.update(readFileSync('package-lock.json')).digest('hex');
 }
 
-/** Where the pictures of all pages lie, from the folder of the site. */
+/** Where a page's picture lies, from the folder of the site. */
+const fileOf = ({ socialImage }: BuiltRoute): string => path.normalize(socialImage.slice(1));
+
+/** Where the pictures of all pages lie. */
 export const socialImageFiles = (rows: readonly BuiltRoute[]): Set<string> =>
-  new Set(rows.map(({ socialImage }) => path.normalize(socialImage.slice(1))));
+  new Set(rows.map(fileOf));
 
 /**
  * Draws beside its page every picture that is not there from the last build. Needs no built page, so
@@ -51,12 +54,13 @@ export async function drawSocialImages(
   const former = readMemory<Record<string, string>>(record) ?? {};
   const shown: Record<string, string> = {};
   const jobs: SocialImageJob[] = [];
-  for (const { path: page, motif, photo, loom, title, kicker, socialImage } of rows) {
+  for (const row of rows) {
+    const { path: page, motif, photo, loom, title, kicker, socialImage } = row;
     // Further pages of a list share the picture of the first.
     if (socialImage !== socialImagePath(page)) continue;
     const hash = createHash('sha256').update(JSON.stringify([code, motif, loom, title, kicker]));
     if (photo) hash.update(readFileSync(photo));
-    const place = path.normalize(socialImage.slice(1));
+    const place = fileOf(row);
     const file = path.join(folder, place);
     shown[place] = hash.digest('base64url');
     if (former[place] === shown[place] && existsSync(file)) continue;

@@ -61,26 +61,19 @@ const listPages = (): PageFile[] =>
 /** What was read of a page, as long as its file stays as it is. */
 type ReadFile = Stamp['pages'][string] & { text: SearchableText };
 
-/** Pages that were read, by address; what an earlier build read of them is as good. */
-const texts = new Map<string, ReadFile>();
-const textsFile = join(cache, `${locale}-texts.json`);
-
-/** How many of them this build read. */
-let news = 0;
-
-function recallTexts(): void {
-  const saved = readMemory<SavedTexts>(textsFile);
-  if (saved?.code !== code) return;
-  for (const [url, page] of saved.pages) if (!texts.has(url)) texts.set(url, page);
-}
-
-const rememberTexts = (): void =>
-  writeMemory(textsFile, { code, pages: [...texts] } satisfies SavedTexts);
-
 interface SavedTexts {
   code: string;
   pages: [url: string, page: ReadFile][];
 }
+
+const textsFile = join(cache, `${locale}-texts.json`);
+const saved = readMemory<SavedTexts>(textsFile);
+
+/** Pages that were read, by address; what an earlier build read of them is as good. */
+const texts = new Map(saved?.code === code ? saved.pages : []);
+
+/** How many of them this build read. */
+let news = 0;
 
 const prepareBuilt = (files: readonly PageFile[]): PreparedLanguage =>
   prepare.language(readTexts(files));
@@ -102,7 +95,6 @@ let ahead: Promise<OpenIndex | undefined> | undefined;
 
 /** Reads and hands over what is there while pages are still being rendered. */
 async function indexAhead(): Promise<OpenIndex | undefined> {
-  recallTexts();
   const { pages } = prepareBuilt(inOrder(listPages()));
   return pages.length > 0 ? addPages(pages) : undefined;
 }
@@ -143,7 +135,6 @@ async function buildLanguage(pages: readonly PageFile[]): Promise<number> {
   await pagefind.close();
   writeMemory(stamp, { ...current, code, handed, files, count } satisfies Stamp);
   for (const url of texts.keys()) if (!current.pages[url]) texts.delete(url);
-  isWritten = true;
   return count;
 }
 
@@ -152,9 +143,6 @@ function handedDigest({ pages, ...more }: PreparedLanguage): string {
   for (const { url, key, html } of pages) hash.update(`\n${url} ${key}\n`).update(html);
   return hash.digest('base64url');
 }
-
-/** Whether there are texts that a next build can recall. */
-let isWritten = false;
 
 /** An index in Pagefind's memory, and what it was handed for each page. */
 interface OpenIndex {
@@ -199,7 +187,9 @@ async function build(pages: readonly PageFile[]): Promise<void> {
   try {
     say({ count: await buildLanguage(pages) });
     // To write all of them takes longer than to read a few again.
-    if (isWritten && news * 50 > texts.size) rememberTexts();
+    if (news * 50 > texts.size) {
+      writeMemory(textsFile, { code, pages: [...texts] } satisfies SavedTexts);
+    }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     say({ count: 0, problem: `Search, language "${locale}": ${message}` });

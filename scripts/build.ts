@@ -15,3 +15,5 @@ if (process.env.BUILD_TIME) console.log(`This is the site of ${wallTime(buildMom
 const seconds = (performance.now() / 1000).toFixed(1);
 const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
 console.log(`Built ${shown} in ${seconds} s, peak memory ${megabytes} MB.`);
+// Node would first give back what thousands of pages took, piece by piece.
+process.exit();

@@ -1,9 +1,7 @@
 /** What a build asks of Node and of the machine before it begins. Knows nothing of the site. */
 import { hash } from 'node:crypto';
-import { promises, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { enableCompileCache, syncBuiltinESMExports } from 'node:module';
+import { enableCompileCache, flushCompileCache } from 'node:module';
 import path from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import v8 from 'node:v8';
 
 /** What Node has compiled of Astro, which is the same for every build. */
@@ -23,9 +21,11 @@ export function prepareProcess(): void {
   enableCompileCache(compiledFolder);
   // Astro asks git and the network about the project, in each build.
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  doFilesAtOnce();
   doDigestsAtOnce();
 }
+
+/** Writes what Node has compiled so far, which it would do when the process ends and everybody waits. */
+export const rememberCompiled = (): void => flushCompileCache();
 
 /**
  * Has the C library ask for memory in pages of 2 MB. A page is got ready when it is first touched, which
@@ -42,36 +42,9 @@ function takeLargePages(): void {
 }
 
 /**
- * Has the promises of `fs` read, write and make folders at once instead of in another thread. Astro does
- * that for each page, and to wake a thread takes longer than a small file: with a thousand stories,
- * seconds of the one thread that renders.
+ * Has digests be made at once instead of in another thread. Astro asks for some of a few bytes on each
+ * page, for its Content-Security-Policy, and to wake a thread takes longer.
  */
-export function doFilesAtOnce(): void {
-  const { readFile, writeFile } = promises;
-  type Of<Call extends (...of: never[]) => unknown> = Parameters<Call>;
-  const isPlace = (file: unknown): file is string | URL =>
-    typeof file === 'string' || file instanceof URL;
-  const isWhole = (data: unknown): data is string | Uint8Array =>
-    typeof data === 'string' || data instanceof Uint8Array;
-  const isPlain = (options: unknown): options is BufferEncoding | undefined =>
-    options === undefined || typeof options === 'string';
-  Object.assign(promises, {
-    mkdir: async (...of: Of<typeof promises.mkdir>) => mkdirSync(...of),
-    readFile: async (...[file, options]: Of<typeof readFile>) =>
-      isPlace(file) && isPlain(options) ? readFileSync(file, options) : readFile(file, options),
-    writeFile: async (...[file, data, options]: Of<typeof writeFile>) => {
-      if (!isPlace(file) || !isWhole(data) || !isPlain(options)) {
-        return writeFile(file, data, options);
-      }
-      writeFileSync(file, data, options);
-      // Else nothing would have a turn until all pages are rendered: no timer, no message of a thread.
-      await setImmediate();
-    },
-  });
-  syncBuiltinESMExports();
-}
-
-/** The same for digests: Astro asks for some of a few bytes on each page, for its Content-Security-Policy. */
 export function doDigestsAtOnce(): void {
   const { subtle } = globalThis.crypto;
   const later = subtle.digest.bind(subtle);

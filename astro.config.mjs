@@ -8,7 +8,7 @@ import { defineConfig } from 'astro/config';
 import { locales } from './src/i18n/locales.ts';
 import { contentStore } from './src/integrations/content-store.ts';
 import { contentWarnings } from './src/integrations/content-warnings.ts';
-import { cacheFolder, stageFolder } from './src/integrations/paths.ts';
+import { assetsFolder, bundleFolder, cacheFolder } from './src/integrations/paths.ts';
 import { webEditor } from './src/integrations/web-editor.ts';
 
 /** The one script that stands in the page itself, and that the policy therefore has to know. */
@@ -19,8 +19,8 @@ const themeBeforePaint = createHash('sha256')
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://www.twente.com',
   trailingSlash: 'always',
-  // A build is made beside the last good one; scripts/build.ts swaps the two when all is well.
-  outDir: stageFolder(),
+  // Of Astro's bundler alone, which a build starts only where the code has changed.
+  outDir: `${bundleFolder()}/${assetsFolder}`,
   cacheDir: cacheFolder(),
   session: false,
   fetchFile: null,
@@ -31,8 +31,6 @@ export default defineConfig({
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   integrations: [astroI18next(), mdx(), contentWarnings(), webEditor()],
-  // Rendering waits for files between pages; several at a time keep the processor busy.
-  build: { concurrency: 4 },
   markdown: { syntaxHighlight: false },
   security: {
     csp: {
@@ -52,13 +50,10 @@ export default defineConfig({
       },
     },
   },
-  experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss(), contentStore()],
     build: {
-      // What did not change is there from the last build; src/integrations/stage.ts keeps order.
-      emptyOutDir: false,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },

@@ -4,35 +4,33 @@
  */
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import type { AstroIntegration } from 'astro';
 import { buildMoment } from '../clock/time.ts';
 import { formatProblem, messageLanguage, type Problem } from '../editorial/problems.ts';
 import { contentFolder, languageFiles, readContent, readTerms } from '../editorial/read.ts';
 import { findBrokenLinks, formatBrokenLinks, readPages } from './link-check.ts';
 import { checkInThread } from './checking.ts';
-import { leaveContentStore, readContentStore } from './content-store.ts';
+import { readContentStore } from './content-store.ts';
 import { listFiles, pageFiles } from './files.ts';
 import { cacheFolder, isAnew, isPreview, isStill, outputFolder, stageFolder } from './paths.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { doorPath } from '../i18n/urls.ts';
 import { rememberBuild } from './last-build.ts';
+import { rememberCompiled } from './process.ts';
 import { markPreview, refusal } from './preview-folder.ts';
-import { keepRenderer, keptRenderer, type Renderer } from './renderer.ts';
+import { bundleRenderer, keptRenderer } from './renderer.ts';
 import { renderPages } from './rendering.ts';
 import { searchBuilder } from './search-index.ts';
 import { routesFile, siteRoutes, type BuiltRoute } from './site-routes.ts';
 import { noteUnfinished } from './unfinished.ts';
 import { drawSocialImages, socialImageFiles } from './social-images.ts';
 import {
-  collectRouteFiles,
-  endRendering,
   openStage,
   prepareNext,
   pruneStage,
   sealedAt,
   sealStage,
   swapIn,
+  type PageKeys,
 } from './stage.ts';
 
 const stage = stageFolder();
@@ -65,45 +63,43 @@ export async function buildSite(): Promise<string | undefined> {
   // Most of the last build's pages will stay: the search begins with them.
   if (former !== undefined) search.readAhead(changedSince(former));
   const unfinished = isPreview() ? noteUnfinished(readContent(contentFolder())) : [];
-  // That of a build that broke off would be taken for this one's.
-  rmSync(path.join(stage, routesFile), { force: true });
-  let began = 0;
-  // Nothing is rendered before the check has answered. Where both find fault, its words count: Astro
-  // says less clearly why.
-  const ready = async (): Promise<void> => {
-    const problems = await checking;
+  // Nothing is written before the check has answered. Where both find fault, its words count: what
+  // renders says less clearly why.
+  const ready = checking.then(async (problems) => {
     if (problems) await stop(problems);
     report('content checked');
     reportUnfinished(unfinished);
-    openStage(stage, cache);
-    began = Date.now();
-  };
-  const renderer = isAnew() ? undefined : keptRenderer();
-  const rendering = renderer ? renderWith(renderer, ready) : renderWithAstro(ready, () => began);
+    return openStage(stage);
+  });
+  // Whoever renders asks for it, perhaps later.
+  ready.catch(() => undefined);
+  const routes = Promise.withResolvers<BuiltRoute[]>();
+  let follow: (file: string) => void = () => undefined;
+  const rendering = render(ready, (file) => {
+    follow(file);
+    if (file !== routesFile) return;
+    const rows = [...siteRoutes(stage).values()];
+    // With nothing from an earlier build the search of a language is made while the next is rendered.
+    if (former === undefined) follow = tellByLanguage(rows, search);
+    routes.resolve(rows);
+  });
   // Pages are rendered by one thread; the pictures are drawn by another as soon as the routes are known.
-  const routes = routesOf(rendering);
-  const drawing = routes.then((rows) =>
+  const drawing = routes.promise.then((rows) =>
     drawSocialImages(rows, stage, path.join(cache, 'social.json')),
   );
   // Should one fail, that is said where they are asked for.
   drawing.catch(() => undefined);
-  // With nothing from an earlier build the search of a language is made while the next is rendered.
-  if (former === undefined) {
-    eachLanguage(routes, rendering, search).catch(() => undefined);
-  }
   const rendered = await rendering.catch((error: unknown) => ({ error }));
-  const problems = await checking;
-  if (problems) return problems;
+  await ready;
   if ('error' in rendered) throw rendered.error;
-  endRendering(cache);
   report('pages');
-  const pictures = socialImageFiles(await routes);
   // The route table is for tests and tools, not for readers.
   renameSync(path.join(stage, routesFile), path.join(cache, routesFile));
-  markPreview(stage);
-  const isKept = (file: string): boolean => rendered.files.has(file) || pictures.has(file);
-  const files = pruneStage(stage, began, isKept);
-  const built = pageFiles(stage, files);
+  rendered.files.delete(routesFile);
+  const pictures = socialImageFiles(await routes.promise);
+  const files = new Set([...rendered.files, ...pictures, ...markPreview(stage)]);
+  pruneStage(stage, files);
+  const built = pageFiles(stage, rendered.files);
 
   const indexing = search.build(built);
   // Should the links be broken, that is the message; the other must not go unheard meanwhile.
@@ -115,13 +111,14 @@ export async function buildSite(): Promise<string | undefined> {
   if (broken.length > 0) return formatBrokenLinks(broken);
   report('links followed');
   // Most of the site is ready while the search is still being built.
-  prepareNext(stage, output, isStill, [...new Set([...files, ...pictures])]);
+  prepareNext(stage, output, isStill, files);
   rendered.remember();
+  rememberCompiled();
   await indexing;
   report('search');
   prepareNext(stage, output, (name) => !isStill(name));
   swapIn(output);
-  sealStage(stage);
+  sealStage(stage, rendered.keys);
   if (!isPreview()) rememberBuild(buildMoment());
   report('published');
   return undefined;
@@ -141,37 +138,21 @@ function changedSince(moment: number): Locale[] {
   );
 }
 
-/** What is in the folder when every page is. */
-interface Rendered {
-  /** Files that belong to the site whether this build wrote them or not. */
-  files: Set<string>;
-  /** Keeps what only a next build needs. */
-  remember: () => void;
+/**
+ * Reads the content and renders it with what an earlier build of the same code had bundled, else with
+ * what this one has.
+ */
+async function render(
+  ready: Promise<PageKeys>,
+  isThere: (file: string) => void,
+): Promise<{ files: Set<string>; keys: PageKeys; remember: () => void }> {
+  const reading = readContentStore(cache);
+  // It is asked for below.
+  reading.catch(() => undefined);
+  const renderer = (isAnew() ? undefined : keptRenderer()) ?? (await bundleRenderer());
+  const remember = await reading;
+  return { ...(await renderPages(renderer, { stage, ready, isThere })), remember };
 }
-
-/** Renders with what an earlier build of the same code had bundled. */
-async function renderWith(renderer: Renderer, ready: () => Promise<void>): Promise<Rendered> {
-  const remember = await readContentStore(cache);
-  return { files: await renderPages(renderer, { stage, cache, ready }), remember };
-}
-
-async function renderWithAstro(ready: () => Promise<void>, began: () => number): Promise<Rendered> {
-  leaveContentStore(cache);
-  const { build } = await import('astro');
-  const files = new Set<string>();
-  await build({
-    root: process.cwd(),
-    logLevel: 'error',
-    integrations: [collectRouteFiles(files), keepRenderer(stage, cache, began), renderAfter(ready)],
-  });
-  return { files, remember: () => undefined };
-}
-
-/** Has Astro wait when it has read the content and before it renders anything. */
-const renderAfter = (wait: () => Promise<void>): AstroIntegration => ({
-  name: 'render-after',
-  hooks: { 'astro:build:start': wait },
-});
 
 /** Says what is wrong and ends, whatever Astro and the threads are doing. */
 export const stop = (problems: string): Promise<never> =>
@@ -183,42 +164,26 @@ function reportUnfinished(problems: Problem[]): void {
   for (const problem of problems) console.log(`  ${formatProblem(problem, language)}`);
 }
 
-/** The route table, which is written early in a build; at the latest when that has ended. */
-async function routesOf(rendering: Promise<unknown>): Promise<BuiltRoute[]> {
-  let isOver = false;
-  void rendering.catch(() => undefined).then(() => (isOver = true));
-  while (!isOver) {
-    await setTimeout(200);
-    try {
-      return [...siteRoutes(stage).values()];
-    } catch {
-      // Not there yet, or not yet whole.
-    }
-  }
-  return existsSync(path.join(stage, routesFile)) ? [...siteRoutes(stage).values()] : [];
-}
-
 /**
  * Tells the search of each language when all its pages are there, while those of the next are rendered:
  * they come language by language. Of the last one it tells when most are.
+ * @returns to be told of each page that is there
  */
-async function eachLanguage(
-  routes: Promise<BuiltRoute[]>,
-  rendering: Promise<unknown>,
-  search: Pick<ReturnType<typeof searchBuilder>, 'readEarly' | 'buildEarly'>,
-): Promise<void> {
-  let isOver = false;
-  void rendering.catch(() => undefined).then(() => (isOver = true));
-  const pages = (await routes).filter(({ path: page }) => page !== doorPath);
-  const isThere = ({ path: page }: BuiltRoute): boolean =>
-    existsSync(path.join(stage, page, 'index.html'));
-  for (const [at, locale] of locales.entries()) {
+function tellByLanguage(
+  routes: readonly BuiltRoute[],
+  { buildEarly, readEarly }: Pick<ReturnType<typeof searchBuilder>, 'readEarly' | 'buildEarly'>,
+): (file: string) => void {
+  const pages = routes.filter(({ path: page }) => page !== doorPath);
+  const steps = locales.map((locale, at) => {
     const own = pages.filter((page) => page.locale === locale);
     const next = pages.find((page) => page.locale === locales[at + 1]);
     const awaited = next ? [next, ...own] : own.slice(0, Math.ceil(own.length * 0.75));
-    while (!isOver && !awaited.every(isThere)) await setTimeout(500);
-    if (isOver) return;
-    if (next) search.buildEarly(locale);
-    else search.readEarly(locale);
-  }
+    const files = awaited.map(({ path: page }) => path.join('.', page, 'index.html'));
+    return { locale, missing: new Set(files), tell: next ? buildEarly : readEarly };
+  });
+  return (file) => {
+    for (const { locale, missing, tell } of steps) {
+      if (missing.delete(file) && missing.size === 0) tell(locale);
+    }
+  };
 }

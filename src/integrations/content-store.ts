@@ -1,38 +1,29 @@
-/** The store of the content, which Astro keeps in a file: how pages read it, and a build without Astro. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** The store of the content: read by Astro's loaders and schemas, kept between builds, given to the pages. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'astro/zod';
-import * as devalue from 'devalue';
 import type { Plugin } from 'vite';
 import xxhash from 'xxhash-wasm';
 
-const storeFile = 'data-store.json';
-/** The same in a form that is read and written twenty times as fast; there while it is the newer one. */
-const ownFile = 'data-store.bin';
+const storeFile = 'data-store.bin';
 /** Where pages find the content that was just read, below `globalThis`. */
 const globalName = 'contentStore';
 
 /**
- * Has the pages read the store from memory or from its file. Astro writes all content into the bundle
- * that renders them, which is bundled, written and read again for each changed word.
+ * Has the pages read the store from memory. Astro writes all content into the bundle that renders them,
+ * which is bundled, written and read again for each changed word.
  */
 export const contentStore = (): Plugin => ({
   name: 'content-store',
   apply: 'build',
   transform: {
     filter: { id: /^\0astro:data-layer-content$/ },
-    handler: () => {
-      const paths = JSON.stringify(fileURLToPath(new URL('./paths.ts', import.meta.url)));
-      // Whose content it is stands in no bundle: the next build may render another's with it.
-      const code = `import { readFileSync } from 'node:fs';
-import { cacheFolder } from ${paths};
-const stored = () => JSON.parse(readFileSync(cacheFolder() + '/${storeFile}', 'utf8'));
-export default globalThis.${globalName} ?? stored();`;
-      return { code, map: { mappings: '' } };
-    },
+    handler: () => ({
+      code: `export default globalThis.${globalName};`,
+      map: { mappings: '' },
+    }),
   },
 });
 
@@ -65,7 +56,7 @@ export async function readContentStore(cache: string): Promise<() => void> {
   }
   const sorted = inOrder(store);
   Object.assign(globalThis, { [globalName]: sorted });
-  return () => writeFileSync(path.join(cache, ownFile), serialize(sorted));
+  return () => writeFileSync(path.join(cache, storeFile), serialize(sorted));
 }
 
 /** The order that Astro writes, so that pages list things alike whoever read them. */
@@ -76,23 +67,13 @@ function inOrder(store: Store): Store {
 }
 
 function readStore(cache: string): Store {
-  const readers = [
-    () => deserialize(readFileSync(path.join(cache, ownFile))) as Store,
-    () => devalue.parse(readFileSync(path.join(cache, storeFile), 'utf8')) as Store,
-  ];
-  for (const read of readers) {
-    try {
-      return read();
-    } catch {
-      // There is none yet, it was cut short, or another Node wrote it.
-    }
+  try {
+    return deserialize(readFileSync(path.join(cache, storeFile))) as Store;
+  } catch {
+    // There is none yet, it was cut short, or another Node wrote it.
+    return new Map();
   }
-  return new Map();
 }
-
-/** Leaves the store to Astro, whose file will be the newer one. */
-export const leaveContentStore = (cache: string): void =>
-  rmSync(path.join(cache, ownFile), { force: true });
 
 async function load(
   { loader, schema }: Collection,

@@ -48,8 +48,8 @@ export interface PageFile {
  * The pages among the files of a built site.
  * @param files from `folder`
  */
-export const pageFiles = (folder: string, files: readonly string[]): PageFile[] =>
-  files
+export const pageFiles = (folder: string, files: Iterable<string>): PageFile[] =>
+  [...files]
     .filter((name) => name.endsWith('.html'))
     .map((name) => {
       const file = path.join(folder, name);
@@ -77,7 +77,7 @@ export function copy(from: string, to: string, { atime, mtime }: Stats): void {
 export function copyChanged(
   from: string,
   to: string,
-  files: readonly string[],
+  files: Iterable<string>,
   put: (original: string, place: string, stats: Stats, file: string) => void = copy,
 ): void {
   const made = new Set<string>();

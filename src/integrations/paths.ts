@@ -37,10 +37,18 @@ export function outputFolder(): string {
   return own ? path.resolve('preview') : path.join(cacheFolder(), 'preview');
 }
 
-/** Where a build is made. Inside the project, or Astro keeps what it needs on the way elsewhere. */
+/** Where a build is made. Inside the project: what it is rendered with finds the installed packages from there. */
 export function stageFolder(): string {
   return path.join(cacheFolder(), 'stage');
 }
+
+/** Where the code that renders pages is bundled; see `renderer.ts`. */
+export function bundleFolder(): string {
+  return path.join(cacheFolder(), 'bundle');
+}
+
+/** Below it, the files that pages ask for. */
+export const assetsFolder = 'assets';
 
 /** Where the search index lies, at the top of the site. */
 export const searchFolder = 'search';

@@ -17,8 +17,12 @@ export function refusal(): string | undefined {
   return `A preview is not written to ${output}, which is for the site itself.`;
 }
 
-/** Leaves the mark in a folder that was built into. */
-export function markPreview(folder: string): void {
-  if (!isPreview()) return;
+/**
+ * Leaves the mark in a folder that was built into.
+ * @returns its file, where there has to be one
+ */
+export function markPreview(folder: string): string[] {
+  if (!isPreview()) return [];
   writeFileSync(path.join(folder, mark), 'A preview for the team. Do not publish this folder.\n');
+  return [mark];
 }

@@ -3,9 +3,8 @@
  * As long as the code stays, it is the same in each build, whatever the content; to make it took half
  * of the time of a build in which one story changed. So it is kept, and `rendering.ts` renders with it.
  */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -20,19 +19,8 @@ import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { readBackend } from '../admin/backend.ts';
 import { readMemory } from '../editorial/memory.ts';
-import { adminPath } from '../i18n/urls.ts';
-import { copyChanged, listFiles } from './files.ts';
-import { isStill } from './paths.ts';
-import { isWrittenSince, recordFile } from './stage.ts';
-
-/** Astro's record of the pages that it rendered, without the pages. */
-export interface RecordHead {
-  version: number;
-  configHash: string;
-  lockfileHash: string;
-  keyDigest: string;
-  routes: Record<string, { dependencyHash: string }>;
-}
+import { listFiles } from './files.ts';
+import { assetsFolder, bundleFolder } from './paths.ts';
 
 /** What Astro tells the code that it bundled, as far as that asks. */
 export interface Renderer {
@@ -49,7 +37,6 @@ export interface Renderer {
   scripts: { stage: string; content: string }[];
   /** Address of the site, `https://…`. */
   origin: string;
-  record: RecordHead;
 }
 
 type Kept = Omit<Renderer, 'name' | 'entry' | 'assets' | 'made'> & { entry: string };
@@ -58,9 +45,9 @@ export const renderersFolder = path.resolve('.cache/renderers');
 /** Of the last ones that were used: those of other branches, and of the small sites of the tests. */
 const mostKept = 12;
 const toldFile = 'renderer.json';
-/** Where Astro writes the code, below the folder that is built into. */
-const bundleFolder = '.prerender';
-const assetsFolder = 'assets';
+/** Where Astro's bundler writes the code, below the folder of the other files. */
+const astroCodeFolder = '.prerender';
+const codeFolder = 'code';
 
 /** All that Astro, its plugins and Vite read besides the content. */
 const sources = ['src', 'public'];
@@ -112,13 +99,38 @@ export function keptRenderer(): Renderer | undefined {
   }
   const now = new Date();
   utimesSync(folder, now, now);
-  return {
-    ...kept,
-    name,
-    entry: path.join(folder, bundleFolder, kept.entry),
-    assets: path.join(folder, assetsFolder),
-    made: path.join(folder, 'made'),
-  };
+  return locate(folder, name, kept);
+}
+
+const locate = (folder: string, name: string, kept: Kept): Renderer => ({
+  ...kept,
+  name,
+  entry: path.join(folder, codeFolder, kept.entry),
+  assets: path.join(folder, assetsFolder),
+  made: path.join(folder, 'made'),
+});
+
+/**
+ * Has Astro bundle the code as it is now, without the content, and keeps what comes of it.
+ * @throws what Astro throws when the code cannot be bundled
+ */
+export async function bundleRenderer(): Promise<Renderer> {
+  const name = codeName();
+  const folder = bundleFolder();
+  rmSync(folder, { recursive: true, force: true });
+  let kept: Kept | undefined;
+  const { build } = await import('astro');
+  await build(
+    { root: process.cwd(), logLevel: 'error', integrations: [bundleOnly((told) => (kept = told))] },
+    // Its type does not name this: read no content. With it the same would come out, later.
+    { sync: false } as object,
+  );
+  if (!kept) throw new Error('Astro has bundled nothing.');
+  writeFileSync(path.join(folder, toldFile), JSON.stringify(kept));
+  // Whoever saves while the bundler reads must not get the former code.
+  const isSure = codeName() === name;
+  const place = isSure && moveTo(path.join(renderersFolder, name), folder);
+  return locate(place || folder, isSure ? name : randomUUID(), kept);
 }
 
 /** The part of Astro's own prerenderer that its type does not name. */
@@ -132,77 +144,42 @@ interface Prerenderer {
   };
 }
 
-/**
- * Keeps the renderer of the build that it takes part in.
- * @param stage folder that is built into
- * @param cache Astro's
- * @param began when the bundler was allowed to write there, milliseconds since 1970
- */
-export function keepRenderer(stage: string, cache: string, began: () => number): AstroIntegration {
-  const name = codeName();
-  // Whole or not at all: another process may be looking for it.
-  const folder = path.join(cache, 'renderer');
-  const keep = (files: readonly string[]): void =>
-    copyChanged(stage, path.join(folder, assetsFolder), files);
-  let told: Omit<Kept, 'record'> | undefined;
-  return {
-    name: 'keep-renderer',
-    hooks: {
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((own) => ({
-          ...own,
-          // Everything is bundled, and no page is rendered yet.
-          setup: async () => {
-            await own.setup?.();
-            const bundle = path.join(stage, bundleFolder);
-            const { settings, allPages, origin } = (own as unknown as Prerenderer).app.getOptions();
-            told = {
-              entry: readdirSync(bundle).find((file) => file.startsWith('prerender-entry')) ?? '',
-              pages: Object.values(allPages).map(({ key, styles }) => [key, { styles }]),
-              scripts: settings.scripts,
-              origin,
-            };
-            rmSync(folder, { recursive: true, force: true });
-            cpSync(bundle, path.join(folder, bundleFolder), { recursive: true });
-            const files = listFiles(stage, (top) => top !== bundleFolder && isStill(top));
-            const isOfBundler = (file: string): boolean =>
-              file.startsWith(`_astro${path.sep}`) || existsSync(path.join('public', file));
-            keep(
-              files.filter(
-                (file) => isOfBundler(file) && isWrittenSince(began(), path.join(stage, file)),
-              ),
-            );
-          },
-        }));
-      },
-      'astro:build:done': () => {
-        // Whoever saves while the bundler reads must not get the former code.
-        if (told && codeName() === name) {
-          keep(listFiles(path.join(stage, adminPath)).map((file) => path.join(adminPath, file)));
-          const record = recordHead(readFileSync(path.join(cache, recordFile), 'utf8'));
-          writeFileSync(path.join(folder, toldFile), JSON.stringify({ ...told, record }));
-          mkdirSync(renderersFolder, { recursive: true });
-          try {
-            renameSync(folder, path.join(renderersFolder, name));
-          } catch (error) {
-            // Another process may have made the same meanwhile.
-            if (!existsSync(path.join(renderersFolder, name))) throw error;
-          }
-          forgetOld();
-        }
-        rmSync(folder, { recursive: true, force: true });
-      },
+/** Ends a build by Astro when everything is bundled; no page is rendered. */
+const bundleOnly = (tell: (told: Kept) => void): AstroIntegration => ({
+  name: 'bundle-only',
+  hooks: {
+    'astro:build:start': ({ setPrerenderer }) => {
+      const code = path.join(bundleFolder(), codeFolder);
+      setPrerenderer((own) => ({
+        ...own,
+        setup: async () => {
+          await own.setup?.();
+          const { settings, allPages, origin } = (own as unknown as Prerenderer).app.getOptions();
+          renameSync(path.join(bundleFolder(), assetsFolder, astroCodeFolder), code);
+          tell({
+            entry: readdirSync(code).find((file) => file.startsWith('prerender-entry')) ?? '',
+            pages: Object.values(allPages).map(({ key, styles }) => [key, { styles }]),
+            scripts: settings.scripts,
+            origin,
+          });
+        },
+        getStaticPaths: async () => [],
+      }));
     },
-  };
-}
+  },
+});
 
-function recordHead(record: string): RecordHead {
-  const { routes, ...head } = JSON.parse(record) as RecordHead;
-  const hashes = Object.entries(routes).map(([component, { dependencyHash }]) => [
-    component,
-    { dependencyHash },
-  ]);
-  return { ...head, routes: Object.fromEntries(hashes) as RecordHead['routes'] };
+/** Moves a folder, whole or not at all: another process may be looking for it, or have made the same. */
+function moveTo(place: string, folder: string): string | undefined {
+  mkdirSync(renderersFolder, { recursive: true });
+  try {
+    renameSync(folder, place);
+  } catch (error) {
+    if (!existsSync(place)) throw error;
+    return undefined;
+  }
+  forgetOld();
+  return place;
 }
 
 function forgetOld(): void {

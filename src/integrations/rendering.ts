@@ -1,34 +1,18 @@
 /**
- * Renders the pages that changed with a renderer that an earlier build kept. It goes by Astro's own
- * record of the pages and its copies of them, and keeps both, so that either goes on where the other
- * ended: see `core/build/incremental.js` and `core/build/generate.js` in Astro.
+ * Renders pages with the code that `renderer.ts` has Astro bundle, as far as they changed. Astro's own
+ * build would render and write each of them; see `core/build/generate.js` there for what is done here.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { BaseApp } from 'astro/app';
 import type { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
-import { readMemory, writeMemory } from '../editorial/memory.ts';
 import { copyChanged, listFiles, writeNew, writeWhole } from './files.ts';
-import { ofCodeAlone } from './site-routes.ts';
-import type { RecordHead, Renderer } from './renderer.ts';
-import { recordFile } from './stage.ts';
-
-interface PageRecord {
-  cacheKey: string;
-  /** From the folder that is built into. */
-  outputFile: string;
-}
-
-/** Astro's record of a build. */
-interface BuildRecord extends RecordHead {
-  routes: Record<string, { dependencyHash: string; paths: Record<string, PageRecord> }>;
-}
-
-/** Astro's copies of the pages in the record, below the cache. */
-const copiesFolder = 'dist';
+import { ofCodeAlone, routesFile } from './site-routes.ts';
+import type { Renderer } from './renderer.ts';
+import type { PageKeys } from './stage.ts';
 
 /** What Astro hands to the code that it bundled, beyond its type. */
 interface BuildApp extends BaseApp {
@@ -37,66 +21,54 @@ interface BuildApp extends BaseApp {
 }
 
 /**
- * Renders every page whose content is not what its record says, and writes what pages refer to.
+ * Renders every page whose content is not what its key says, and writes what pages refer to. The route
+ * table comes first: others wait for it.
  * @param stage folder that is built into
- * @param cache Astro's, with its record
- * @param ready asked before anything is written; may end the build
- * @returns every file that belongs to the site now, from `stage`
+ * @param ready awaited before anything is written: what the pages of the folder were made from
+ * @param isThere told each page that is there, from `stage`
+ * @returns every file that belongs to the site now, with the key of those that have one
  * @throws when two pages want to stand at one address
  */
 export async function renderPages(
   renderer: Renderer,
-  { stage, cache, ready }: { stage: string; cache: string; ready: () => Promise<void> },
-): Promise<Set<string>> {
+  {
+    stage,
+    ready,
+    isThere,
+  }: { stage: string; ready: Promise<PageKeys>; isThere: (file: string) => void },
+): Promise<{ files: Set<string>; keys: PageKeys }> {
   const { paths, render } = await startRenderer(renderer);
-  await ready();
+  const former = await ready;
   const assets = listFiles(renderer.assets);
   copyChanged(renderer.assets, stage, assets);
   const own = new Set(assets);
-  const copies = path.join(cache, copiesFolder);
-  const former = formerRecord(cache, renderer.record);
-  const next: BuildRecord = { ...renderer.record, routes: {} };
   const files = new Set<string>();
-  for (const { pathname, route, cacheKey } of paths) {
-    const file = fileOf(pathname, route.type);
+  const keys: PageKeys = {};
+  const inOrder = paths.map((page) => ({ ...page, file: fileOf(page.pathname, page.route.type) }));
+  inOrder.sort((a, b) => Number(b.file === routesFile) - Number(a.file === routesFile));
+  for (const { pathname, route, cacheKey, file } of inOrder) {
     if (files.has(file)) throw new Error(`Two pages want to stand at ${pathname}`);
     if (own.has(file))
       throw new Error(`public/${file} stands where the site has a page of its own.`);
     files.add(file);
     const place = path.join(stage, file);
-    // The site that the renderer was made with may have had no page of this kind.
-    const dependencyHash = renderer.record.routes[route.component]?.dependencyHash ?? renderer.name;
-    const known = former?.routes[route.component];
-    const formerPage = known?.dependencyHash === dependencyHash ? known.paths[pathname] : undefined;
-    const isSame = cacheKey !== undefined && formerPage?.cacheKey === cacheKey;
-    const isOfCodeAlone = cacheKey === ofCodeAlone;
-    const isThere =
-      (isSame && existsSync(place)) ||
-      // It may have been made for another content.
-      (isOfCodeAlone
-        ? restore(path.join(renderer.made, file), place)
-        : isSame && restore(path.join(copies, file), place));
-    // A build by Astro must not find what other code drew.
-    if (isOfCodeAlone && !isSame) rmSync(path.join(copies, file), { force: true });
-    if (!isThere) {
+    const key = cacheKey === undefined ? undefined : `${renderer.name} ${cacheKey}`;
+    const isSame = key !== undefined && former[file] === key && existsSync(place);
+    // Of the code alone: it may have been made for another content.
+    const made = cacheKey === ofCodeAlone ? path.join(renderer.made, file) : undefined;
+    if (!isSame && !(made && restore(made, place))) {
       // Other threads wait for what this one tells them.
       await setImmediate();
       const body = await render(pathname, route).catch((cause: unknown) => {
         throw new Error(`${pathname}: ${String(cause)}`, { cause });
       });
       writeNew(place, body);
-      if (cacheKey !== undefined) {
-        if (isOfCodeAlone) writeWhole(path.join(renderer.made, file), body);
-        else writeNew(path.join(copies, file), body);
-      }
+      if (made) writeWhole(made, body);
     }
-    if (cacheKey === undefined) continue;
-    const kept = (next.routes[route.component] ??= { dependencyHash, paths: {} });
-    kept.paths[pathname] = { cacheKey, outputFile: file.replaceAll(path.sep, '/') };
+    if (key !== undefined) keys[file] = key;
+    isThere(file);
   }
-  forgetGone(former, files, copies);
-  writeMemory(path.join(cache, recordFile), next);
-  return new Set([...files, ...assets]);
+  return { files: new Set([...files, ...assets]), keys };
 }
 
 type Route = Awaited<ReturnType<StaticPaths['getAll']>>[number]['route'];
@@ -126,33 +98,16 @@ async function startRenderer(renderer: Renderer): Promise<{
   };
 }
 
-/** Deletes the copies of pages that there are no more. */
-function forgetGone(former: BuildRecord | undefined, files: Set<string>, copies: string): void {
-  for (const { paths } of Object.values(former?.routes ?? {})) {
-    for (const { outputFile } of Object.values(paths)) {
-      const file = path.normalize(outputFile);
-      if (!files.has(file)) rmSync(path.join(copies, file), { force: true });
-    }
-  }
-}
-
-/** What was rendered last, where it was by the same Astro with the same settings. */
-function formerRecord(cache: string, head: RecordHead): BuildRecord | undefined {
-  const record = readMemory<BuildRecord>(path.join(cache, recordFile));
-  const names = ['version', 'configHash', 'lockfileHash'] as const;
-  return names.every((name) => record?.[name] === head[name]) ? record : undefined;
-}
-
-/** Puts a copy in its place, where there is one. */
-function restore(copy: string, place: string): boolean {
-  if (!existsSync(copy)) return false;
-  writeNew(place, readFileSync(copy));
-  return true;
-}
-
 /** Where a page lies: in a folder with its address, but the 404 where a host looks for it. */
 function fileOf(pathname: string, type: string): string {
   const address = pathname.replace(/^\/|\/$/g, '');
   if (type === 'endpoint') return path.normalize(address);
   return address === '404' ? '404.html' : path.join(address, 'index.html');
+}
+
+/** Puts what was made before in its place, where it was. */
+function restore(made: string, place: string): boolean {
+  if (!existsSync(made)) return false;
+  writeNew(place, readFileSync(made));
+  return true;
 }

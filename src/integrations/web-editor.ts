@@ -2,7 +2,7 @@
  * The web editor at `/admin/`: Sveltia CMS from its package with everything that it would fetch from
  * elsewhere, and our configuration. No page for readers leads here, and nothing of theirs changes.
  */
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -12,7 +12,6 @@ import { editorConfig } from '../admin/config.ts';
 import { adminPath } from '../i18n/urls.ts';
 import { locales } from '../i18n/locales.ts';
 import { writeNew } from './files.ts';
-import { stageFolder } from './paths.ts';
 
 type Files = Map<string, string | Buffer>;
 
@@ -174,19 +173,18 @@ function editorPage(script: string, { origins, pictures }: Backend): string {
 
 /** Adds the web editor to what is built, and serves it while writing. */
 export function webEditor(): AstroIntegration {
-  const folder = path.join(stageFolder(), adminPath);
   let made: Promise<Files> | undefined;
   return {
     name: 'web-editor',
     hooks: {
-      // Beside the rendering of pages, for which it need not wait.
+      // Beside the bundling of pages.
       'astro:build:start': () => {
         made = editorFiles();
         // A build that fails before it is asked for this has said why.
         made.catch(() => undefined);
       },
-      'astro:build:done': async () => {
-        rmSync(folder, { recursive: true, force: true });
+      'astro:build:done': async ({ dir }) => {
+        const folder = path.join(fileURLToPath(dir), adminPath);
         for (const [name, contents] of (await made) ?? []) {
           writeNew(path.join(folder, name), contents);
         }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -11,20 +11,16 @@ beforeEach(async () => {
 });
 afterEach(() => rm(stage, { recursive: true }));
 
-const begun = Date.UTC(2026, 10, 24);
-
-/** Writes a file as an earlier build would have. */
 async function write(name: string): Promise<void> {
   const file = path.join(stage, name);
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, '');
-  await utimes(file, begun / 1000 - 60, begun / 1000 - 60);
 }
 
 test('what stands for nothing any more leaves, with its folder', async () => {
   await write('nl/oud/index.html');
   await write('nl/index.html');
-  pruneStage(stage, begun, (file) => file === path.join('nl', 'index.html'));
+  pruneStage(stage, new Set([path.join('nl', 'index.html')]));
   expect(existsSync(path.join(stage, 'nl/oud'))).toBe(false);
   expect(existsSync(path.join(stage, 'nl/index.html'))).toBe(true);
 });
@@ -32,7 +28,6 @@ test('what stands for nothing any more leaves, with its folder', async () => {
 test('nobody looks where the search is writing', async () => {
   await write('nl/index.html');
   await write('search/nl/index.html');
-  const files = pruneStage(stage, begun, (file) => file === path.join('nl', 'index.html'));
-  expect(files).toEqual([path.join('nl', 'index.html')]);
+  pruneStage(stage, new Set([path.join('nl', 'index.html')]));
   expect(existsSync(path.join(stage, 'search/nl/index.html'))).toBe(true);
 });

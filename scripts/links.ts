@@ -1,6 +1,6 @@
 /**
  * `npm run links [-- --list | --all | --json]`: every link that leaves the site, where it stands, and
- * whether it still leads somewhere. Asks gently and remembers the answers in `.cache/links.json`;
+ * whether it still leads somewhere. Asks gently and remembers the answers in `.cache/links.bin`;
  * `--all` asks again for those too, `--list` asks for none. Ends with 1 when a page is gone.
  */
 import { parseArgs } from 'node:util';

@@ -83,10 +83,7 @@ export function rememberingReader(
   folder: string,
   onNew?: (key: string, parsed: Remembered) => void,
 ): { read: Read; save: () => void } {
-  const [textsFile, stampsFile] = [
-    path.join(folder, 'parsed.json'),
-    path.join(folder, 'read.json'),
-  ];
+  const [textsFile, stampsFile] = [path.join(folder, 'parsed.bin'), path.join(folder, 'read.bin')];
   const version = parserVersion();
   const known = load(textsFile, version);
   const used: Record<string, Remembered> = {};

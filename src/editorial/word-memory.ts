@@ -31,7 +31,7 @@ const nameOf = ({ kind, locale, contents }: ContentFile): string => `${kind} ${l
  * @param folder for what a next build can use again
  */
 export function wordMemory(folder: string, content: Content): WordMemory {
-  const file = path.join(folder, 'words.json');
+  const file = path.join(folder, 'words.bin');
   const rules = rulesOf(content);
   const known = load(file, rules);
   const kept = new Set<string>();

@@ -30,6 +30,7 @@ import {
   sealedAt,
   sealStage,
   swapIn,
+  type HasPage,
   type PageKeys,
 } from './stage.ts';
 
@@ -85,7 +86,7 @@ export async function buildSite(): Promise<string | undefined> {
   });
   // Pages are rendered by one thread; the pictures are drawn by another as soon as the routes are known.
   const drawing = routes.promise.then((rows) =>
-    drawSocialImages(rows, stage, path.join(cache, 'social.json')),
+    drawSocialImages(rows, stage, { record: path.join(cache, 'social.bin'), sealed: former }),
   );
   // Should one fail, that is said where they are asked for.
   drawing.catch(() => undefined);
@@ -104,7 +105,7 @@ export async function buildSite(): Promise<string | undefined> {
   const indexing = search.build(built);
   // Should the links be broken, that is the message; the other must not go unheard meanwhile.
   indexing.catch(() => undefined);
-  const pages = readPages(built, path.join(cache, 'links.json'));
+  const pages = readPages(built, path.join(cache, 'links.bin'));
   await drawing;
   report('social images');
   const broken = findBrokenLinks(pages, stage);
@@ -143,7 +144,7 @@ function changedSince(moment: number): Locale[] {
  * what this one has.
  */
 async function render(
-  ready: Promise<PageKeys>,
+  ready: Promise<HasPage>,
   isThere: (file: string) => void,
 ): Promise<{ files: Set<string>; keys: PageKeys; remember: () => void }> {
   const reading = readContentStore(cache);

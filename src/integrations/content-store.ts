@@ -1,11 +1,10 @@
 /** The store of the content: read by Astro's loaders and schemas, kept between builds, given to the pages. */
-import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import type { Plugin } from 'vite';
 import xxhash from 'xxhash-wasm';
+import { readMemory, writeMemory } from '../editorial/memory.ts';
 
 const storeFile = 'data-store.bin';
 /** Where pages find the content that was just read, below `globalThis`. */
@@ -44,7 +43,8 @@ interface Collection {
  * @throws ZodError for the first entry that its schema refuses
  */
 export async function readContentStore(cache: string): Promise<() => void> {
-  const store = readStore(cache);
+  const file = path.join(cache, storeFile);
+  const store = readMemory<Store>(file) ?? new Map();
   const { collections } = (await import('../collections.ts')) as unknown as {
     collections: Record<string, Collection>;
   };
@@ -56,7 +56,7 @@ export async function readContentStore(cache: string): Promise<() => void> {
   }
   const sorted = inOrder(store);
   Object.assign(globalThis, { [globalName]: sorted });
-  return () => writeFileSync(path.join(cache, storeFile), serialize(sorted));
+  return () => writeMemory(file, sorted);
 }
 
 /** The order that Astro writes, so that pages list things alike whoever read them. */
@@ -64,15 +64,6 @@ function inOrder(store: Store): Store {
   const sort = <V>(map: Map<string, V>): Map<string, V> =>
     new Map([...map].toSorted(([a], [b]) => a.localeCompare(b)));
   return sort(new Map([...store].map(([name, entries]) => [name, sort(entries)])));
-}
-
-function readStore(cache: string): Store {
-  try {
-    return deserialize(readFileSync(path.join(cache, storeFile))) as Store;
-  } catch {
-    // There is none yet, it was cut short, or another Node wrote it.
-    return new Map();
-  }
 }
 
 async function load(

@@ -95,9 +95,13 @@ export function copyChanged(
   }
 }
 
-/** Writes a file and makes its folder where there is none. */
+/**
+ * Writes a file, and makes its folder where there is none. A file that was there stays as it was under
+ * any other name that it has.
+ */
 export function writeNew(file: string, contents: string | Uint8Array): void {
   mkdirSync(path.dirname(file), { recursive: true });
+  rmSync(file, { force: true });
   writeFileSync(file, contents);
 }
 

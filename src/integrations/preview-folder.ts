@@ -1,6 +1,7 @@
 /** A preview stays apart from the site: in a folder of its own, which says what it is. */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { writeNew } from './files.ts';
 import { isPreview, outputFolder, publishedFolder } from './paths.ts';
 
 const mark = 'this-is-a-preview.txt';
@@ -23,6 +24,6 @@ export function refusal(): string | undefined {
  */
 export function markPreview(folder: string): string[] {
   if (!isPreview()) return [];
-  writeFileSync(path.join(folder, mark), 'A preview for the team. Do not publish this folder.\n');
+  writeNew(path.join(folder, mark), 'A preview for the team. Do not publish this folder.\n');
   return [mark];
 }

@@ -13,12 +13,11 @@ import {
   rmSync,
   statSync,
   utimesSync,
-  writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { readBackend } from '../admin/backend.ts';
-import { readMemory } from '../editorial/memory.ts';
+import { readMemory, writeMemory } from '../editorial/memory.ts';
 import { listFiles } from './files.ts';
 import { assetsFolder, bundleFolder } from './paths.ts';
 
@@ -44,7 +43,7 @@ type Kept = Omit<Renderer, 'name' | 'entry' | 'assets' | 'made'> & { entry: stri
 export const renderersFolder = path.resolve('.cache/renderers');
 /** Of the last ones that were used: those of other branches, and of the small sites of the tests. */
 const mostKept = 12;
-const toldFile = 'renderer.json';
+const toldFile = 'renderer.bin';
 /** Where Astro's bundler writes the code, below the folder of the other files. */
 const astroCodeFolder = '.prerender';
 const codeFolder = 'code';
@@ -126,7 +125,7 @@ export async function bundleRenderer(): Promise<Renderer> {
     { sync: false } as object,
   );
   if (!kept) throw new Error('Astro has bundled nothing.');
-  writeFileSync(path.join(folder, toldFile), JSON.stringify(kept));
+  writeMemory(path.join(folder, toldFile), kept);
   // Whoever saves while the bundler reads must not get the former code.
   const isSure = codeName() === name;
   const place = isSure && moveTo(path.join(renderersFolder, name), folder);

@@ -12,7 +12,7 @@ import type { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { copyChanged, listFiles, writeNew, writeWhole } from './files.ts';
 import { ofCodeAlone, routesFile } from './site-routes.ts';
 import type { Renderer } from './renderer.ts';
-import type { PageKeys } from './stage.ts';
+import type { HasPage, PageKeys } from './stage.ts';
 
 /** What Astro hands to the code that it bundled, beyond its type. */
 interface BuildApp extends BaseApp {
@@ -21,10 +21,10 @@ interface BuildApp extends BaseApp {
 }
 
 /**
- * Renders every page whose content is not what its key says, and writes what pages refer to. The route
+ * Renders every page that is not there, made from the same, and writes what pages refer to. The route
  * table comes first: others wait for it.
  * @param stage folder that is built into
- * @param ready awaited before anything is written: what the pages of the folder were made from
+ * @param ready awaited before anything is written
  * @param isThere told each page that is there, from `stage`
  * @returns every file that belongs to the site now, with the key of those that have one
  * @throws when two pages want to stand at one address
@@ -35,10 +35,10 @@ export async function renderPages(
     stage,
     ready,
     isThere,
-  }: { stage: string; ready: Promise<PageKeys>; isThere: (file: string) => void },
+  }: { stage: string; ready: Promise<HasPage>; isThere: (file: string) => void },
 ): Promise<{ files: Set<string>; keys: PageKeys }> {
   const { paths, render } = await startRenderer(renderer);
-  const former = await ready;
+  const has = await ready;
   const assets = listFiles(renderer.assets);
   copyChanged(renderer.assets, stage, assets);
   const own = new Set(assets);
@@ -53,7 +53,7 @@ export async function renderPages(
     files.add(file);
     const place = path.join(stage, file);
     const key = cacheKey === undefined ? undefined : `${renderer.name} ${cacheKey}`;
-    const isSame = key !== undefined && former[file] === key && existsSync(place);
+    const isSame = key !== undefined && has(file, key);
     // Of the code alone: it may have been made for another content.
     const made = cacheKey === ofCodeAlone ? path.join(renderer.made, file) : undefined;
     if (!isSame && !(made && restore(made, place))) {

@@ -1,12 +1,13 @@
 /** Makes the 1200 × 630 picture of every page, and keeps those that did not change. */
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { readMemory, writeMemory } from '../editorial/memory.ts';
 import { socialImagePath } from '../i18n/urls.ts';
 import type { BuiltRoute } from './site-routes.ts';
+import { isUntouched } from './stage.ts';
 
 /** One picture to be made. */
 export interface SocialImageJob {
@@ -42,11 +43,12 @@ export const socialImageFiles = (rows: readonly BuiltRoute[]): Set<string> =>
  * it can run beside rendering.
  * @param folder that the site is built into
  * @param record file that remembers what each picture there shows
+ * @param sealed when the last build left them there
  */
 export async function drawSocialImages(
   rows: BuiltRoute[],
   folder: string,
-  record: string,
+  { record, sealed }: { record: string; sealed: number | undefined },
 ): Promise<void> {
   const code = weaveDigest();
   const former = readMemory<Record<string, string>>(record) ?? {};
@@ -61,7 +63,7 @@ export async function drawSocialImages(
     const place = fileOf(row);
     const file = path.join(folder, place);
     shown[place] = hash.digest('base64url');
-    if (former[place] === shown[place] && existsSync(file)) continue;
+    if (former[place] === shown[place] && isUntouched(file, sealed)) continue;
     jobs.push({ motif, photo, loom, title, kicker, file });
   }
   // The cloth of a motif is woven once for pictures that follow each other.

@@ -5,7 +5,6 @@
 import {
   existsSync,
   linkSync,
-  lstatSync,
   mkdirSync,
   readdirSync,
   renameSync,
@@ -16,31 +15,44 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { readMemory, writeMemory } from '../editorial/memory.ts';
-import { copy, copyChanged, isCopy, listFiles } from './files.ts';
-import { isStill, searchFolder } from './paths.ts';
+import { copy, copyChanged, listFiles } from './files.ts';
+import { isStill } from './paths.ts';
 
 /** What each page of the folder was made from, by its file. */
 export type PageKeys = Record<string, string>;
 
 /** Says what the folder holds; a build that failed or broke off leaves none. */
-const seal = (stage: string): string => `${stage}.sealed.json`;
+const seal = (stage: string): string => `${stage}.sealed`;
 
 /** When the site that the folder holds was finished, in milliseconds since 1970; undefined when it holds none. */
 export function sealedAt(stage: string): number | undefined {
   return statSync(seal(stage), { throwIfNoEntry: false })?.mtimeMs;
 }
 
+/** Whether a page, from the folder, is there as the last build left it, made from this. */
+export type HasPage = (file: string, key: string) => boolean;
+
 /**
  * Makes the folder ready for rendering. After a build that failed or broke off it starts empty: nobody
  * knows what its pages were made from.
- * @returns what those were made from that it holds
  */
-export function openStage(stage: string): PageKeys {
+export function openStage(stage: string): HasPage {
+  const sealed = sealedAt(stage);
   const keys = readMemory<PageKeys>(seal(stage));
   if (!keys) rmSync(stage, { recursive: true, force: true });
   rmSync(seal(stage), { force: true });
   mkdirSync(stage, { recursive: true });
-  return keys ?? {};
+  return (file, key) => keys?.[file] === key && isUntouched(path.join(stage, file), sealed);
+}
+
+/**
+ * Whether a file of the folder is as the last build left it. The published site shares it, and somebody
+ * may have tried something there.
+ * @param sealed what `sealedAt` said
+ */
+export function isUntouched(file: string, sealed: number | undefined): boolean {
+  const { mtimeMs = Infinity } = statSync(file, { throwIfNoEntry: false }) ?? {};
+  return sealed !== undefined && mtimeMs <= sealed;
 }
 
 /** Says that what the folder holds can be used by a next build. */
@@ -71,7 +83,10 @@ export function pruneStage(stage: string, wanted: ReadonlySet<string>): void {
 const beside = (output: string, name: string): string =>
   path.join(path.dirname(output), `.${path.basename(output)}-${name}`);
 
-/** A second name for a file is made much sooner than a copy, on disks that know such names. */
+/**
+ * A second name for a file is made much sooner than a copy, on disks that know such names. Nobody writes
+ * to a file that the published site may have: `writeNew` puts another in its place.
+ */
 function linkOrCopy(from: string, to: string, original: Stats): void {
   try {
     linkSync(from, to);
@@ -100,14 +115,7 @@ export function prepareNext(
   if (existsSync(next)) {
     for (const file of listFiles(next, isPart)) if (!files.has(file)) remove(next, file);
   }
-  copyChanged(stage, next, files, (original, place, stats, file) => {
-    const published = path.join(output, file);
-    // A file of the search is never written to again: a changed language is made in a new folder.
-    if (file.startsWith(searchFolder + path.sep)) linkOrCopy(original, place, stats);
-    else if (isCopy(lstatSync(published, { throwIfNoEntry: false }), stats)) {
-      linkOrCopy(published, place, stats);
-    } else copy(original, place, stats);
-  });
+  copyChanged(stage, next, files, linkOrCopy);
 }
 
 /** Swaps the next site for the published one, which stays beside it. */

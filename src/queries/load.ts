@@ -42,7 +42,7 @@ async function withPhotos(entries: UnmeasuredEntry[]): Promise<SiteEntry[]> {
     return written.map((src) => [src, path.resolve(path.dirname(file), src)] as const);
   });
   const files = shown.flat().map(([, file]) => file);
-  const measured = await measurePhotos(files, path.join(cacheFolder(), 'photographs.json'));
+  const measured = await measurePhotos(files, path.join(cacheFolder(), 'photographs.bin'));
   return entries.map((entry, at) => {
     const photos = (shown[at] ?? []).map(([src, file]) => [src, measured.get(file)]);
     return { ...entry, photos: Object.fromEntries(photos) } as SiteEntry;

@@ -17,7 +17,7 @@ async function write(name: string, body: string): Promise<void> {
 }
 const broken = (): string[] => {
   const site = path.join(folder, 'site');
-  const pages = readPages(pageFiles(site, listFiles(site)), path.join(folder, 'links.json'));
+  const pages = readPages(pageFiles(site, listFiles(site)), path.join(folder, 'links.bin'));
   return findBrokenLinks(pages, site).map(
     ({ page, href, problem }) => `${page} ${href} ${problem}`,
   );

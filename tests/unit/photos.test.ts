@@ -77,7 +77,7 @@ describe('measuring', () => {
 
   test('takes a photograph as it is held, and again when its file changed', async () => {
     const file = path.join(folder, 'mill.jpg');
-    const memory = path.join(folder, 'cache', 'photographs.json');
+    const memory = path.join(folder, 'cache', 'photographs.bin');
     const measured = async () => (await measurePhotos([file], memory)).get(file);
     await write(file, 30, 20);
     const first = await measured();
@@ -92,7 +92,7 @@ describe('measuring', () => {
 
   test('names the file that nobody can read', async () => {
     const file = path.join(folder, 'none.jpg');
-    await expect(measurePhotos([file], path.join(folder, 'memory.json'))).rejects.toThrow(
+    await expect(measurePhotos([file], path.join(folder, 'memory.bin'))).rejects.toThrow(
       'none.jpg cannot be read',
     );
   });

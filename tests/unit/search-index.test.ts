@@ -170,7 +170,7 @@ describe('the index', () => {
         ),
       );
     const [nl, en, de] = await made();
-    await rm(join(cacheDir, 'search/de.json'));
+    await rm(join(cacheDir, 'search/de.bin'));
     await writePage('en', 'b', 'Another', 'A second page.');
     // Written again, but with nothing new in it.
     const same = join(dist, 'nl/a/index.html');

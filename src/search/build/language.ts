@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import * as pagefind from 'pagefind';
@@ -66,7 +67,7 @@ interface SavedTexts {
   pages: [url: string, page: ReadFile][];
 }
 
-const textsFile = join(cache, `${locale}-texts.json`);
+const textsFile = join(cache, `${locale}-texts.bin`);
 const saved = readMemory<SavedTexts>(textsFile);
 
 /** Pages that were read, by address; what an earlier build read of them is as good. */
@@ -185,16 +186,20 @@ async function build(pages: readonly PageFile[]): Promise<void> {
   const say = (outcome: Omit<LanguageOutcome, 'locale'>): void =>
     parentPort?.postMessage({ locale, ...outcome } satisfies LanguageOutcome);
   try {
-    say({ count: await buildLanguage(pages) });
+    const count = await buildLanguage(pages);
     // To write all of them takes longer than to read a few again.
     if (news * 50 > texts.size) {
       writeMemory(textsFile, { code, pages: [...texts] } satisfies SavedTexts);
     }
+    say({ count });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     say({ count: 0, problem: `Search, language "${locale}": ${message}` });
   }
 }
+
+// The threads of the other languages, which begin later, need not compile it all again.
+flushCompileCache();
 
 // What goes wrong early is said when the index is asked for, and tried again.
 let early: Promise<unknown> = Promise.resolve();

@@ -84,7 +84,7 @@ export function fingerprint(
 
 /** Where the stamp of a language lies. */
 export const stampFile = (cache: string, locale: Locale): string =>
-  path.join(cache, `${locale}.json`);
+  path.join(cache, `${locale}.bin`);
 
 /**
  * Whether an index is right as it is, as far as the files of its pages tell: nobody has to read them.

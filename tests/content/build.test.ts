@@ -1,6 +1,6 @@
 /** Builds real sites from small content folders, the way `npm run build` does. */
 import { existsSync, statSync } from 'node:fs';
-import { cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -270,6 +270,7 @@ describe('a build with a cache gives the same bytes as one without', () => {
   const stopHalfway = async (): Promise<void> => {
     // Those above failed and left nothing to go on from.
     expect(await build(content, out)).toMatchObject(built);
+    const before = await fingerprints(out);
     const stage = path.join(cacheFolder(content), 'stage');
     const shown = path.join(stage, 'nl/waarom-twente/index.html');
     const former = statSync(shown).mtimeMs;
@@ -279,11 +280,14 @@ describe('a build with a cache gives the same bytes as one without', () => {
       edit(stopped, `pages/why-twente/index.${locale}.mdx`, /^title: .*$/m, 'title: Why not');
     }
     await writeContent(stopped, content);
-    await stopBuildWhen(() => statSync(shown).mtimeMs !== former, content, out);
+    const now = (): number | undefined => statSync(shown, { throwIfNoEntry: false })?.mtimeMs;
+    await stopBuildWhen(() => now() !== former, content, out);
     expect(
       existsSync(path.join(stage, routesFile)),
       'it was stopped too late to prove anything',
     ).toBe(true);
+    // Nobody has written to what is published.
+    expect(await fingerprints(out)).toEqual(before);
   };
 
   /** Where a browser that knows few formats finds the photograph. */
@@ -316,5 +320,15 @@ describe('a build with a cache gives the same bytes as one without', () => {
     expect(await page('en/stories/old-jeans')).toContain('181');
     expect(await page('en/stories')).toContain('Jeans, spun anew');
     expect(existsSync(path.join(out, 'en/stories/night-shift'))).toBe(false);
+  });
+
+  test('after somebody tried something in the published folder', async () => {
+    const before = await fingerprints(out);
+    for (const file of ['de/index.html', 'de/social.png']) {
+      await appendFile(path.join(out, file), 'tried');
+    }
+    expect(await fingerprints(out)).not.toEqual(before);
+    expect(await build(content, out)).toMatchObject(built);
+    expect(await fingerprints(out)).toEqual(before);
   });
 });

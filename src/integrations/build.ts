@@ -3,6 +3,7 @@
  * index, follows all links, and only then swaps the two. Whatever goes wrong, the site as it was stays.
  */
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import path from 'node:path';
 import { buildMoment } from '../clock/time.ts';
 import { formatProblem, messageLanguage, type Problem } from '../editorial/problems.ts';
@@ -15,7 +16,6 @@ import { cacheFolder, isAnew, isPreview, isStill, outputFolder, stageFolder } fr
 import { locales, type Locale } from '../i18n/locales.ts';
 import { doorPath } from '../i18n/urls.ts';
 import { rememberBuild } from './last-build.ts';
-import { rememberCompiled } from './process.ts';
 import { markPreview, refusal } from './preview-folder.ts';
 import { bundleRenderer, keptRenderer } from './renderer.ts';
 import { renderPages } from './rendering.ts';
@@ -30,8 +30,8 @@ import {
   sealedAt,
   sealStage,
   swapIn,
-  type HasPage,
-  type PageKeys,
+  type HasFile,
+  type FileKeys,
 } from './stage.ts';
 
 const stage = stageFolder();
@@ -85,9 +85,7 @@ export async function buildSite(): Promise<string | undefined> {
     routes.resolve(rows);
   });
   // Pages are rendered by one thread; the pictures are drawn by another as soon as the routes are known.
-  const drawing = routes.promise.then((rows) =>
-    drawSocialImages(rows, stage, { record: path.join(cache, 'social.bin'), sealed: former }),
-  );
+  const drawing = routes.promise.then(async (rows) => drawSocialImages(rows, stage, await ready));
   // Should one fail, that is said where they are asked for.
   drawing.catch(() => undefined);
   const rendered = await rendering.catch((error: unknown) => ({ error }));
@@ -106,7 +104,7 @@ export async function buildSite(): Promise<string | undefined> {
   // Should the links be broken, that is the message; the other must not go unheard meanwhile.
   indexing.catch(() => undefined);
   const pages = readPages(built, path.join(cache, 'links.bin'));
-  await drawing;
+  const drawn = await drawing;
   report('social images');
   const broken = findBrokenLinks(pages, stage);
   if (broken.length > 0) return formatBrokenLinks(broken);
@@ -114,12 +112,13 @@ export async function buildSite(): Promise<string | undefined> {
   // Most of the site is ready while the search is still being built.
   prepareNext(stage, output, isStill, files);
   rendered.remember();
-  rememberCompiled();
+  // Node would write what it has compiled when the process ends and everybody waits.
+  flushCompileCache();
   await indexing;
   report('search');
   prepareNext(stage, output, (name) => !isStill(name));
   swapIn(output);
-  sealStage(stage, rendered.keys);
+  sealStage(stage, { ...rendered.keys, ...drawn });
   if (!isPreview()) rememberBuild(buildMoment());
   report('published');
   return undefined;
@@ -144,9 +143,9 @@ function changedSince(moment: number): Locale[] {
  * what this one has.
  */
 async function render(
-  ready: Promise<HasPage>,
+  ready: Promise<HasFile>,
   isThere: (file: string) => void,
-): Promise<{ files: Set<string>; keys: PageKeys; remember: () => void }> {
+): Promise<{ files: Set<string>; keys: FileKeys; remember: () => void }> {
   const reading = readContentStore(cache);
   // It is asked for below.
   reading.catch(() => undefined);

@@ -1,9 +1,9 @@
 /** The store of the content: read by Astro's loaders and schemas, kept between builds, given to the pages. */
+import { hash } from 'node:crypto';
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import type { Plugin } from 'vite';
-import xxhash from 'xxhash-wasm';
 import { readMemory, writeMemory } from '../editorial/memory.ts';
 
 const storeFile = 'data-store.bin';
@@ -28,7 +28,7 @@ export const contentStore = (): Plugin => ({
 
 type Entry = Parameters<LoaderContext['store']['set']>[0];
 type Entries = Map<string, Entry>;
-/** By the name of a collection; Astro keeps notes of its own beside them. */
+/** By the name of a collection. */
 type Store = Map<string, Entries>;
 
 interface Collection {
@@ -48,29 +48,24 @@ export async function readContentStore(cache: string): Promise<() => void> {
   const { collections } = (await import('../collections.ts')) as unknown as {
     collections: Record<string, Collection>;
   };
-  const { h64ToString } = await xxhash();
   for (const [name, collection] of Object.entries(collections)) {
     const entries: Entries = store.get(name) ?? new Map();
     store.set(name, entries);
-    await load(collection, entries, h64ToString);
+    await load(collection, entries);
   }
   const sorted = inOrder(store);
   Object.assign(globalThis, { [globalName]: sorted });
   return () => writeMemory(file, sorted);
 }
 
-/** The order that Astro writes, so that pages list things alike whoever read them. */
+/** The order of Astro's own store, so that pages list things as they do while somebody writes. */
 function inOrder(store: Store): Store {
   const sort = <V>(map: Map<string, V>): Map<string, V> =>
     new Map([...map].toSorted(([a], [b]) => a.localeCompare(b)));
   return sort(new Map([...store].map(([name, entries]) => [name, sort(entries)])));
 }
 
-async function load(
-  { loader, schema }: Collection,
-  entries: Entries,
-  digest: (text: string) => string,
-): Promise<void> {
+async function load({ loader, schema }: Collection, entries: Entries): Promise<void> {
   const parse = (data: unknown) => schema.parseAsync(data) as Promise<Entry['data']>;
   if (typeof loader === 'function') {
     entries.clear();
@@ -82,7 +77,7 @@ async function load(
   // As much of Astro's context as our loaders ask for.
   const context = {
     parseData: ({ data }: { data: unknown }) => parse(data),
-    generateDigest: (data: unknown) => digest(String(data)),
+    generateDigest: (data: unknown) => hash('sha256', String(data)),
     store: {
       get: (id: string) => entries.get(id),
       keys: () => [...entries.keys()],

@@ -1,6 +1,6 @@
 /** What a build asks of Node and of the machine before it begins. Knows nothing of the site. */
 import { hash } from 'node:crypto';
-import { enableCompileCache, flushCompileCache } from 'node:module';
+import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import v8 from 'node:v8';
 
@@ -23,9 +23,6 @@ export function prepareProcess(): void {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   doDigestsAtOnce();
 }
-
-/** Writes what Node has compiled so far, which it would do when the process ends and everybody waits. */
-export const rememberCompiled = (): void => flushCompileCache();
 
 /**
  * Has the C library ask for memory in pages of 2 MB. A page is got ready when it is first touched, which

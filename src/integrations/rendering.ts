@@ -12,7 +12,7 @@ import type { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { copyChanged, listFiles, writeNew, writeWhole } from './files.ts';
 import { ofCodeAlone, routesFile } from './site-routes.ts';
 import type { Renderer } from './renderer.ts';
-import type { HasPage, PageKeys } from './stage.ts';
+import type { HasFile, FileKeys } from './stage.ts';
 
 /** What Astro hands to the code that it bundled, beyond its type. */
 interface BuildApp extends BaseApp {
@@ -35,15 +35,15 @@ export async function renderPages(
     stage,
     ready,
     isThere,
-  }: { stage: string; ready: Promise<HasPage>; isThere: (file: string) => void },
-): Promise<{ files: Set<string>; keys: PageKeys }> {
+  }: { stage: string; ready: Promise<HasFile>; isThere: (file: string) => void },
+): Promise<{ files: Set<string>; keys: FileKeys }> {
   const { paths, render } = await startRenderer(renderer);
   const has = await ready;
   const assets = listFiles(renderer.assets);
   copyChanged(renderer.assets, stage, assets);
   const own = new Set(assets);
   const files = new Set<string>();
-  const keys: PageKeys = {};
+  const keys: FileKeys = {};
   const inOrder = paths.map((page) => ({ ...page, file: fileOf(page.pathname, page.route.type) }));
   inOrder.sort((a, b) => Number(b.file === routesFile) - Number(a.file === routesFile));
   for (const { pathname, route, cacheKey, file } of inOrder) {

@@ -4,10 +4,9 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { readMemory, writeMemory } from '../editorial/memory.ts';
 import { socialImagePath } from '../i18n/urls.ts';
 import type { BuiltRoute } from './site-routes.ts';
-import { isUntouched } from './stage.ts';
+import type { FileKeys, HasFile } from './stage.ts';
 
 /** One picture to be made. */
 export interface SocialImageJob {
@@ -42,17 +41,15 @@ export const socialImageFiles = (rows: readonly BuiltRoute[]): Set<string> =>
  * Draws beside its page every picture that is not there from the last build. Needs no built page, so
  * it can run beside rendering.
  * @param folder that the site is built into
- * @param record file that remembers what each picture there shows
- * @param sealed when the last build left them there
+ * @returns what each picture shows
  */
 export async function drawSocialImages(
   rows: BuiltRoute[],
   folder: string,
-  { record, sealed }: { record: string; sealed: number | undefined },
-): Promise<void> {
+  has: HasFile,
+): Promise<FileKeys> {
   const code = weaveDigest();
-  const former = readMemory<Record<string, string>>(record) ?? {};
-  const shown: Record<string, string> = {};
+  const shown: FileKeys = {};
   const jobs: SocialImageJob[] = [];
   for (const row of rows) {
     const { path: page, motif, photo, loom, title, kicker, socialImage } = row;
@@ -62,13 +59,14 @@ export async function drawSocialImages(
     if (photo) hash.update(readFileSync(photo));
     const place = fileOf(row);
     const file = path.join(folder, place);
-    shown[place] = hash.digest('base64url');
-    if (former[place] === shown[place] && isUntouched(file, sealed)) continue;
+    const key = hash.digest('base64url');
+    shown[place] = key;
+    if (has(place, key)) continue;
     jobs.push({ motif, photo, loom, title, kicker, file });
   }
   // The cloth of a motif is woven once for pictures that follow each other.
   if (jobs.length > 0) await runThread(jobs.toSorted((a, b) => a.motif.localeCompare(b.motif)));
-  writeMemory(record, shown);
+  return shown;
 }
 
 /** One thread: pages take longer to render than their pictures to draw. */

@@ -18,8 +18,8 @@ import { readMemory, writeMemory } from '../editorial/memory.ts';
 import { copy, copyChanged, listFiles } from './files.ts';
 import { isStill } from './paths.ts';
 
-/** What each page of the folder was made from, by its file. */
-export type PageKeys = Record<string, string>;
+/** What files of the folder were made from, by their place there. */
+export type FileKeys = Record<string, string>;
 
 /** Says what the folder holds; a build that failed or broke off leaves none. */
 const seal = (stage: string): string => `${stage}.sealed`;
@@ -29,34 +29,27 @@ export function sealedAt(stage: string): number | undefined {
   return statSync(seal(stage), { throwIfNoEntry: false })?.mtimeMs;
 }
 
-/** Whether a page, from the folder, is there as the last build left it, made from this. */
-export type HasPage = (file: string, key: string) => boolean;
+/** Whether a file, from the folder, is there as the last build left it, made from this. */
+export type HasFile = (file: string, key: string) => boolean;
 
 /**
  * Makes the folder ready for rendering. After a build that failed or broke off it starts empty: nobody
- * knows what its pages were made from.
+ * knows what its files were made from.
  */
-export function openStage(stage: string): HasPage {
-  const sealed = sealedAt(stage);
-  const keys = readMemory<PageKeys>(seal(stage));
+export function openStage(stage: string): HasFile {
+  const sealed = sealedAt(stage) ?? 0;
+  const keys = readMemory<FileKeys>(seal(stage));
   if (!keys) rmSync(stage, { recursive: true, force: true });
   rmSync(seal(stage), { force: true });
   mkdirSync(stage, { recursive: true });
-  return (file, key) => keys?.[file] === key && isUntouched(path.join(stage, file), sealed);
-}
-
-/**
- * Whether a file of the folder is as the last build left it. The published site shares it, and somebody
- * may have tried something there.
- * @param sealed what `sealedAt` said
- */
-export function isUntouched(file: string, sealed: number | undefined): boolean {
-  const { mtimeMs = Infinity } = statSync(file, { throwIfNoEntry: false }) ?? {};
-  return sealed !== undefined && mtimeMs <= sealed;
+  // The published site shares the files, and somebody may have tried something there.
+  const isAsSealed = (file: string): boolean =>
+    (statSync(path.join(stage, file), { throwIfNoEntry: false })?.mtimeMs ?? Infinity) <= sealed;
+  return (file, key) => keys?.[file] === key && isAsSealed(file);
 }
 
 /** Says that what the folder holds can be used by a next build. */
-export function sealStage(stage: string, keys: PageKeys): void {
+export function sealStage(stage: string, keys: FileKeys): void {
   writeMemory(seal(stage), keys);
 }
 
